@@ -1,0 +1,11 @@
+/** The settings of the environment, with their defaults; paths are relative to the working folder. */
+const env = (name: string, fallback: string): string => process.env[name] || fallback;
+
+export const ARCHIVE_DIR = env('ARCHIVE_DIR', 'src/content/headlines');
+export const SOURCES_DIR = env('SOURCES_DIR', 'src/content/sources');
+export const STATE_FILE = env('STATE_FILE', '.cache/state.json');
+export const OUT_DIR = env('OUT_DIR', 'dist');
+/** The public address of the site; its path becomes the base of every link. */
+export const SITE_URL = env('SITE_URL', 'http://localhost:4321');
+/** Where somebody who finds us in a server log can reach us; part of the User-Agent. */
+export const CONTACT = env('CONTACT', SITE_URL);
