@@ -26,7 +26,7 @@ const pageRoute = z.strictObject({
   title: selector,
   date: selector.optional(),
   summary: selector.optional(),
-  /** CSS selector of what is taken out of every item before it is read. */
+  /** CSS selector of what is glued to titles and summaries and taken out before they are read. */
   drop: z.string().min(1).optional(),
 });
 

@@ -1,0 +1,73 @@
+import { isDay, type Published, publishedDay } from '../../src/lib/day.ts';
+import { readExact, readFull, readYearless } from './dates/absolute.ts';
+import { markMonths } from './dates/months.ts';
+import { readRelative } from './dates/relative.ts';
+
+/** A date stands early in its text; the rest only costs time. */
+const LONGEST = 300;
+/** Longer texts are sentences, where `3 цаг` or `5 сарын 29` seldom tells the day of publishing. */
+const LONGEST_LABELLED = 80;
+
+const ICON = /^[a-z_]+(?=\d)|^[a-z]+_[a-z_]+\s/;
+const LABEL =
+  /^(?:нийтэл\p{L}*|огноо|оруулсан|шинэчил\p{L}*|published|posted|updated|date)(?:\s(?:on|at))?\s*[:-]?\s*/iu;
+const BETWEEN_PARTS = /[\n\t|•·]|\s-\s|\s{3,}/;
+
+/**
+ * Plain characters for plain patterns: NFKC (full-width digits, no-break spaces), one kind of dash,
+ * no controls, and Mongolian and Greek words as careless typists write them (ө о, ү у, ё е, no accents).
+ */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/і\u0308/giu, 'у')
+    .replace(/[\u0300-\u0305\u0307-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/[өѳє]/giu, 'о')
+    .replace(/ү/giu, 'у')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[<>\0-\x08\x0e-\x1f\x7f-\x9f]/g, ' ');
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const first = <T>(from: T[], read: (item: T) => Published | undefined): Published | undefined => {
+  for (const item of from) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Reads when something was published from the text of a listing or a feed, in Mongolian, English or
+ * the usual numeric forms; month names of other languages are known too.
+ *
+ * - A text without a zone is in Ulaanbaatar time. The machine's zone never matters.
+ * - A text precise to a day, or to days, weeks, months or years ago, gives a day; all else an instant.
+ * - `03/04/2026` is the third of April, as in Mongolia; the month comes first only where the day
+ *   could not (`04/23/2026`). Without a year the month comes first (`06/26`, `IV/16`).
+ * - A date without a year is the latest such day that is not after tomorrow. A time alone is
+ *   today's, but yesterday's when it would lie ahead, for nobody lists what is not published yet.
+ * - `2003-12` and `2003`, when they are the whole text, are their first day (W3C-DTF allows both in
+ *   feeds, https://www.w3.org/TR/NOTE-datetime); in a listing such text is better not passed in.
+ * - A date with its year is found anywhere in the first 300 characters, also glued to words or in a
+ *   path. Every other form must be all of the text, or all of a part set off by a bar, a bullet, a
+ *   dash or a line break, apart from an icon's name or a label such as `Нийтэлсэн:`.
+ *
+ * @param now the clock for relative forms
+ * @returns nothing when the text holds no date, or an impossible one (31 February, 25:00)
+ */
+export const parseDate = (text: string, now: Date): Published | undefined => {
+  const spaced = fold(text.slice(0, LONGEST)).trim();
+  const whole = collapse(spaced);
+  const parts = [whole, ...spaced.split(BETWEEN_PARTS)]
+    .map((part) => collapse(part).replace(ICON, '').replace(LABEL, ''))
+    .filter((part) => part !== '' && part.length <= LONGEST_LABELLED);
+  const found =
+    readExact(whole, now) ??
+    readFull(markMonths(whole)) ??
+    (text.length > LONGEST_LABELLED
+      ? undefined
+      : first(parts, (part) => readRelative(part, now) ?? readYearless(markMonths(part), now)));
+  return found !== undefined && isDay(publishedDay(found)) ? found : undefined;
+};

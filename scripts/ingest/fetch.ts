@@ -1,0 +1,62 @@
+import { fail, ok, type Result } from '../../src/lib/result.ts';
+import { CONTACT } from '../../src/lib/settings.ts';
+
+/** What came back for an address, before anybody judged it. */
+export interface Response {
+  /** The address that answered in the end; relative links resolve against it. */
+  url: string;
+  status: number;
+  /** Header names in lower case. */
+  headers: Record<string, string>;
+  body: Uint8Array;
+  /** When it was received: the clock for relative dates and for `firstSeen`. */
+  receivedAt: Date;
+}
+
+/** Gets one address; everything that can go wrong outside is a problem, never an exception. */
+export type Fetcher = (url: string) => Promise<Result<Response>>;
+
+const TIMEOUT_MS = 12_000;
+const LONGEST_BODY = 5_000_000;
+const USER_AGENT = `MongoliaNewswire/1.0 (+${CONTACT})`;
+
+/** Gets an address over the network with one polite request. */
+export const fetchFromNetwork: Fetcher = async (url) => {
+  try {
+    const response = await fetch(url, {
+      headers: { 'user-agent': USER_AGENT, accept: '*/*' },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    const body = await readCapped(response);
+    if (!body) return fail(`larger than ${LONGEST_BODY / 1e6} MB`, url);
+    return ok({
+      url: response.url,
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body,
+      receivedAt: new Date(),
+    });
+  } catch (error) {
+    return fail(`unreachable: ${reason(error)}`, url);
+  }
+};
+
+/** The body, or undefined when it is longer than the cap (counted after decompression). */
+async function readCapped(response: globalThis.Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The most telling words of an error: fetch hides the system's reason in its cause. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} s`;
+  const cause = error.cause as { code?: string; message?: string } | undefined;
+  return cause?.code ?? cause?.message ?? error.message;
+}

@@ -1,0 +1,126 @@
+import { fail, type Problem, type Result } from '../../src/lib/result.ts';
+import type { Source } from '../../src/lib/source.ts';
+import type { Archive } from './archive.ts';
+import type { Fetcher, Response } from './fetch.ts';
+import { type Filing, file } from './file.ts';
+import { normalise } from './normalise.ts';
+import type { Item } from './read/item.ts';
+import { read } from './read/read.ts';
+
+/** What a run did with one source: a row of the table. */
+export interface Row {
+  source: string;
+  /** What came back, in a few words. */
+  answer: string;
+  /** Whether the source could be read. */
+  answered: boolean;
+  filed: Record<Filing, number>;
+  dropped: number;
+  held: number;
+  /** Milliseconds from the request to the last headline filed. */
+  time: number;
+  problems: Problem[];
+}
+
+/** Sources that are read at the same time; filing goes one by one, in the sources' order. */
+const CONCURRENCY = 12;
+
+/**
+ * Reads the sources and files what is new. No source's behaviour ends the run.
+ *
+ * @param sources in the order in which they are filed, which decides who found a headline first
+ * @param onRow called as soon as a source is done
+ */
+export async function runJob(
+  sources: readonly Source[],
+  fetcher: Fetcher,
+  archive: Archive,
+  onRow: (row: Row) => void,
+): Promise<Row[]> {
+  const readings = startAll(sources, (source) => readSource(source, fetcher));
+  const rows: Row[] = [];
+  for (const [index, source] of sources.entries()) {
+    const reading = await readings[index];
+    if (!reading) throw new Error(`no reading of ${source.id}`);
+    const row = await fileReading(source, reading, archive);
+    rows.push(row);
+    onRow(row);
+  }
+  return rows;
+}
+
+interface Reading {
+  started: number;
+  result: Result<{ items: Item[]; response: Response }>;
+  /** Why the routes before the one that answered did not. */
+  problems: Problem[];
+}
+
+/** Tries a source's routes in order until one yields items. */
+async function readSource(source: Source, fetcher: Fetcher): Promise<Reading> {
+  const started = performance.now();
+  const problems: Problem[] = [];
+  for (const route of source.routes) {
+    const fetched = await fetcher(route.url);
+    const items = fetched.ok ? read(fetched.value, route) : fetched;
+    if (fetched.ok && items.ok) {
+      const result = { ok: true, value: { items: items.value, response: fetched.value } } as const;
+      return { started, result, problems };
+    }
+    if (!items.ok) problems.push(items.problem);
+  }
+  const first = problems.shift();
+  return { started, result: fail(first?.what ?? 'no route', first?.where), problems };
+}
+
+async function fileReading(source: Source, reading: Reading, archive: Archive): Promise<Row> {
+  const { result, problems } = reading;
+  if (!result.ok) {
+    const time = performance.now() - reading.started;
+    return {
+      ...failedRow(source.id, result.problem),
+      time,
+      problems: [result.problem, ...problems],
+    };
+  }
+
+  const { items, response } = result.value;
+  const filed = { new: 0, changed: 0, known: 0 };
+  const normalised = normalise(items, source, response.receivedAt);
+  for (const candidate of normalised.candidates) {
+    filed[await file(archive, candidate, source.titlesRepeat)]++;
+  }
+  return {
+    source: source.id,
+    answer: `${items.length} items`,
+    answered: true,
+    filed,
+    dropped: normalised.dropped,
+    held: normalised.held,
+    time: performance.now() - reading.started,
+    problems: [...problems, ...normalised.problems],
+  };
+}
+
+/** The row of a source that gave nothing. */
+export const failedRow = (source: string, problem: Problem): Row => ({
+  source,
+  answer: problem.what,
+  answered: false,
+  filed: { new: 0, changed: 0, known: 0 },
+  dropped: 0,
+  held: 0,
+  time: 0,
+  problems: [problem],
+});
+
+/** Starts work on all values, at most {@link CONCURRENCY} at a time; one promise per value. */
+function startAll<T, R>(values: readonly T[], work: (value: T) => Promise<R>): Promise<R>[] {
+  const slots: Promise<unknown>[] = Array.from({ length: CONCURRENCY }, () => Promise.resolve());
+  return values.map((value, index) => {
+    const slot = index % CONCURRENCY;
+    const result = (slots[slot] ?? Promise.resolve()).then(() => work(value));
+    slots[slot] = result;
+    return result;
+  });
+}

@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { preview } from 'astro';
+import { SITE_URL } from '../src/lib/settings.ts';
+
+/**
+ * Serves the built site on http://localhost:4321, or on the next free port when that is busy,
+ * until Ctrl-C or a SIGTERM ends it.
+ *
+ * @param notes lines that are printed together with the address
+ */
+export async function serve(...notes: string[]): Promise<void> {
+  const server = await preview({ logLevel: 'error' });
+  const { pathname } = new URL(SITE_URL);
+  for (const note of notes) console.log(`\n${note}`);
+  console.log(`\nThe site is at http://localhost:${server.port}${pathname} – Ctrl-C ends it`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.stop();
+}
+
+if (import.meta.main) await serve();

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPage } from '../../scripts/ingest/read/page.ts';
+import type { PageRoute } from '../../src/lib/source.ts';
+
+const URL_OF_PAGE = 'https://medee.example/mn/';
+
+const route = (selectors: Partial<PageRoute>): PageRoute => ({
+  kind: 'page',
+  url: URL_OF_PAGE,
+  item: 'li',
+  link: 'a',
+  title: 'a',
+  ...selectors,
+});
+
+const only = (html: string, selectors: Partial<PageRoute>) => {
+  const items = readPage(html, URL_OF_PAGE, route(selectors));
+  assert.ok(items.ok);
+  assert.equal(items.value.length, 1);
+  return items.value[0];
+};
+
+describe('a selector names an element, an attribute or the item itself', () => {
+  const cases: [string, string, Partial<PageRoute>, Record<string, string>][] = [
+    [
+      'child and attribute',
+      '<li><a href="/n/1">Зэсийн экспорт өслөө</a><time datetime="2026-03-12">өчигдөр</time></li>',
+      { date: 'time@datetime' },
+      { title: 'Зэсийн экспорт өслөө', link: 'https://medee.example/n/1', date: '2026-03-12' },
+    ],
+    [
+      'the item is the link',
+      '<a class="card" href="n/2"><h3>Шинэ замын хөдөлгөөн</h3></a>',
+      { item: 'a.card', link: '@href', title: 'h3' },
+      { title: 'Шинэ замын хөдөлгөөн', link: 'https://medee.example/mn/n/2' },
+    ],
+    [
+      'alternatives, of which the first that yields text wins',
+      '<li><a href="/n/3"></a><h4>Гарчиг</h4></li>',
+      { title: ['h3', 'a', 'h4'] },
+      { title: 'Гарчиг' },
+    ],
+    [
+      'what is glued to the title is dropped, but may be its date',
+      '<li><a href="/n/4">Гарчиг <b class="ago">3 цагийн өмнө</b></a></li>',
+      { date: '.ago', drop: '.ago' },
+      { title: 'Гарчиг', date: '3 цагийн өмнө' },
+    ],
+    [
+      'class names with a build hash',
+      '<div class="card_wrapper__x1Y"><a href="/r/5"><p class="card_title__Zz9">Гарчиг</p></a></div>',
+      { item: '[class*="card_wrapper"]', title: '[class*="card_title"]' },
+      { title: 'Гарчиг' },
+    ],
+  ];
+  for (const [name, html, selectors, expected] of cases) {
+    it(name, () => assert.partialDeepStrictEqual(only(html, selectors), expected));
+  }
+});
+
+it('links resolve against the base that the document names', () => {
+  const html =
+    '<head><base href="https://cdn.example/news/"></head><li><a href="6">Гарчиг</a></li>';
+  assert.equal(only(html, {})?.link, 'https://cdn.example/news/6');
+});
+
+it('selectors that match nothing are named', () => {
+  const items = readPage('<p>шинэ загвар</p>', URL_OF_PAGE, route({ item: '.news-item' }));
+  assert.ok(!items.ok);
+  assert.match(items.problem.what, /\.news-item/);
+});
+
+it('an item without link or title is returned as it is, for the table to count', () => {
+  const item = only('<li><span>зар</span></li>', {});
+  assert.deepEqual([item?.title, item?.link], ['', undefined]);
+});
