@@ -6,12 +6,12 @@ import { readRelative } from './dates/relative.ts';
 /** A date stands early in its text; the rest only costs time. */
 const LONGEST = 300;
 /** Longer texts are sentences, where `3 цаг` or `5 сарын 29` seldom tells the day of publishing. */
-const LONGEST_LABELLED = 80;
+const LONGEST_PHRASE = 80;
 
 const ICON = /^[a-z_]+(?=\d)|^[a-z]+_[a-z_]+\s/;
 const LABEL =
   /^(?:нийтэл\p{L}*|огноо|оруулсан|шинэчил\p{L}*|published|posted|updated|date)(?:\s(?:on|at))?\s*[:-]?\s*/iu;
-const BETWEEN_PARTS = /[\n\t|•·]|\s-\s|\s{3,}/;
+const BETWEEN = /[\n\t|•·]|\s-\s|\s{3,}/;
 
 /**
  * Plain characters for plain patterns: NFKC (full-width digits, no-break spaces), one kind of dash,
@@ -28,15 +28,12 @@ const fold = (text: string): string =>
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[<>\0-\x08\x0e-\x1f\x7f-\x9f]/g, ' ');
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text with single spaces, without the icon or label before its date. */
+const bare = (folded: string): string =>
+  folded.replace(/\s+/g, ' ').trim().replace(ICON, '').replace(LABEL, '');
 
-const first = <T>(from: T[], read: (item: T) => Published | undefined): Published | undefined => {
-  for (const item of from) {
-    const found = read(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+const readPhrase = (phrase: string, now: Date): Published | undefined =>
+  readRelative(phrase, now) ?? readYearless(markMonths(phrase), now)?.published;
 
 /**
  * Reads when something was published from the text of a listing or a feed, in Mongolian, English or
@@ -58,16 +55,12 @@ const first = <T>(from: T[], read: (item: T) => Published | undefined): Publishe
  * @returns nothing when the text holds no date, or an impossible one (31 February, 25:00)
  */
 export const parseDate = (text: string, now: Date): Published | undefined => {
-  const spaced = fold(text.slice(0, LONGEST)).trim();
-  const whole = collapse(spaced);
-  const parts = [whole, ...spaced.split(BETWEEN_PARTS)]
-    .map((part) => collapse(part).replace(ICON, '').replace(LABEL, ''))
-    .filter((part) => part !== '' && part.length <= LONGEST_LABELLED);
-  const found =
-    readExact(whole, now) ??
-    readFull(markMonths(whole)) ??
-    (text.length > LONGEST_LABELLED
-      ? undefined
-      : first(parts, (part) => readRelative(part, now) ?? readYearless(markMonths(part), now)));
+  const folded = fold(text.slice(0, LONGEST));
+  const whole = bare(folded);
+  const reading = readExact(whole, now) ?? readFull(markMonths(whole), now);
+  const phrases = whole.length > LONGEST_PHRASE ? [] : [whole, ...folded.split(BETWEEN).map(bare)];
+  const found = reading
+    ? reading.published
+    : phrases.map((phrase) => readPhrase(phrase, now)).find((published) => published !== undefined);
   return found !== undefined && isDay(publishedDay(found)) ? found : undefined;
 };
