@@ -13,7 +13,9 @@ const VIA = 'import';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('npm run import -- <file>   a listing in the form of the page that we succeed, or its JSON');
+  console.error(
+    'npm run import -- <file>   a listing in the form of the page that we succeed, or its JSON',
+  );
   process.exit(1);
 }
 
@@ -37,7 +39,9 @@ for (const headline of listing.value.headlines) {
   filed[await file(archive, candidate(headline, now), false)]++;
 }
 for (const problem of listing.value.problems) console.error(describe(problem));
-console.log(`${filed.new} new, ${filed.known + filed.changed} known, ${listing.value.problems.length} faulty`);
+console.log(
+  `${filed.new} new, ${filed.known + filed.changed} known, ${listing.value.problems.length} faulty`,
+);
 
 /** A listed headline has no address of its own, so readers are sent to its host's home page. */
 function candidate({ host, published, ...listed }: ListedHeadline, now: Date): Candidate {

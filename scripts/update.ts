@@ -57,11 +57,10 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
   if (now) fetcher = withClock(fetcher, now);
   const recorder = options.record === undefined ? undefined : record(fetcher, options.record);
 
-  const chosen = loaded.sources.filter(
-    ({ id, enabled, routes }) =>
-      (options.source ? options.source.includes(id) : enabled) &&
-      routes.some(({ url }) => recorded(url)),
-  );
+  const chosen = loaded.sources
+    .filter(({ id, enabled }) => (options.source ? options.source.includes(id) : enabled))
+    .map((source) => ({ ...source, routes: source.routes.filter(({ url }) => recorded(url)) }))
+    .filter(({ routes }) => routes.length > 0);
   const archive = await openArchive(ARCHIVE_DIR, options['dry-run']);
   let done = 0;
   const rows = await runJob(chosen, recorder?.fetch ?? fetcher, archive, (row) =>
@@ -70,7 +69,7 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
   const faulty = loaded.faulty.map(({ id, problem }) => failedRow(id, problem));
   console.log(`\n${formatReport([...rows, ...faulty])}`);
 
-  const finished = now ?? new Date();
+  const finished = latest(rows) ?? now ?? new Date();
   await recorder?.save(finished);
   if (!options['dry-run']) {
     await writeState(STATE_FILE, remember(await readState(STATE_FILE), rows, finished));
@@ -82,6 +81,12 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
     sound: answered * 2 >= rows.length && faulty.length === 0,
   };
 }
+
+/** The last moment at which a source was heard; a recording's own time when it is replayed. */
+const latest = (rows: readonly Row[]): Date | undefined =>
+  rows
+    .flatMap(({ receivedAt }) => receivedAt ?? [])
+    .reduce<Date | undefined>((last, at) => (last && last > at ? last : at), undefined);
 
 const withClock =
   (fetcher: Fetcher, now: Date): Fetcher =>

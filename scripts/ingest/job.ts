@@ -1,6 +1,7 @@
 import { fail, type Problem, type Result } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
 import type { Archive } from './archive.ts';
+import { fetchArticle } from './article.ts';
 import type { Fetcher, Response } from './fetch.ts';
 import { type Filing, file } from './file.ts';
 import { normalise } from './normalise.ts';
@@ -20,7 +21,12 @@ export interface Row {
   /** Milliseconds from the request to the last headline filed. */
   time: number;
   problems: Problem[];
+  /** When the listing came. */
+  receivedAt?: Date;
 }
+
+/** Article pages that are fetched of one source in one run (design, rule 7). */
+const MOST_ARTICLES = 20;
 
 /** Sources that are read at the same time; filing goes one by one, in the sources' order. */
 const CONCURRENCY = 12;
@@ -42,7 +48,7 @@ export async function runJob(
   for (const [index, source] of sources.entries()) {
     const reading = await readings[index];
     if (!reading) throw new Error(`no reading of ${source.id}`);
-    const row = await fileReading(source, reading, archive);
+    const row = await fileReading(source, reading, archive, fetcher);
     rows.push(row);
     onRow(row);
   }
@@ -62,7 +68,7 @@ async function readSource(source: Source, fetcher: Fetcher): Promise<Reading> {
   const problems: Problem[] = [];
   for (const route of source.routes) {
     const fetched = await fetcher(route.url);
-    const items = fetched.ok ? read(fetched.value, route) : fetched;
+    const items = fetched.ok ? await read(fetched.value, route) : fetched;
     if (fetched.ok && items.ok) {
       const result = { ok: true, value: { items: items.value, response: fetched.value } } as const;
       return { started, result, problems };
@@ -73,7 +79,12 @@ async function readSource(source: Source, fetcher: Fetcher): Promise<Reading> {
   return { started, result: fail(first?.what ?? 'no route', first?.where), problems };
 }
 
-async function fileReading(source: Source, reading: Reading, archive: Archive): Promise<Row> {
+async function fileReading(
+  source: Source,
+  reading: Reading,
+  archive: Archive,
+  fetcher: Fetcher,
+): Promise<Row> {
   const { result, problems } = reading;
   if (!result.ok) {
     const time = performance.now() - reading.started;
@@ -87,7 +98,17 @@ async function fileReading(source: Source, reading: Reading, archive: Archive): 
   const { items, response } = result.value;
   const filed = { new: 0, changed: 0, known: 0 };
   const normalised = normalise(items, source, response.receivedAt);
+  problems.push(...normalised.problems);
+  let articles = 0;
   for (const candidate of normalised.candidates) {
+    const { headline } = candidate;
+    const selector = source.text === 'full' && !headline.body ? source.article : undefined;
+    if (selector && articles < MOST_ARTICLES && !(await archive.find(candidate.id))) {
+      articles++;
+      const text = await fetchArticle(headline.url, selector, fetcher);
+      if (text.ok) headline.body = text.value;
+      else problems.push(text.problem);
+    }
     filed[await file(archive, candidate, source.titlesRepeat)]++;
   }
   return {
@@ -98,7 +119,8 @@ async function fileReading(source: Source, reading: Reading, archive: Archive): 
     dropped: normalised.dropped,
     held: normalised.held,
     time: performance.now() - reading.started,
-    problems: [...problems, ...normalised.problems],
+    problems,
+    receivedAt: response.receivedAt,
   };
 }
 

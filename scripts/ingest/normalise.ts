@@ -66,7 +66,8 @@ export function normalise(items: Item[], source: Source, receivedAt: Date): Norm
 
     const link = canonicalLink(url);
     const id = idOf(guidsOf(link) > 1 && item.guid ? `${link} ${item.guid}` : link);
-    const summary = source.text === 'none' ? '' : excerpt(item.summary ?? '', SUMMARY_LENGTH);
+    const summary =
+      source.text === 'none' ? '' : excerpt(unbracket(item.summary ?? ''), SUMMARY_LENGTH);
     const body = source.text === 'full' && item.content ? toMarkdown(item.content, url) : '';
     const headline: Headline = {
       title,
@@ -98,6 +99,9 @@ export function normalise(items: Item[], source: Source, receivedAt: Date): Norm
   }));
   return result;
 }
+
+/** WordPress ends its own excerpts with an ellipsis in brackets. */
+const unbracket = (summary: string): string => summary.replace(/\s*\[(?:…|\.{3})\]\s*$/, '…');
 
 /** How many different guids a document gives to the same link. */
 function guidsByLink(items: Item[]): (link: string) => number {

@@ -43,6 +43,8 @@ export const sourceSchema = z.strictObject({
    * headline alone.
    */
   text: z.enum(['full', 'excerpt', 'none']).default('excerpt'),
+  /** CSS selector of the text on article pages, for `text: full` where listings do not carry it. */
+  article: z.string().min(1).optional(),
   /** Set for publications whose daily reports carry the same title again and again. */
   titlesRepeat: z.boolean().default(false),
   /** Ways to read the publication, best first; the first that yields headlines is used. */

@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { PageRoute } from '../../../src/lib/source.ts';
 import type { Item } from './item.ts';
+import { tidy } from './text.ts';
 
 type Selector = PageRoute['link'];
 
@@ -51,7 +52,7 @@ function take(
     const { css, name = attribute } = parseSelector(alternative);
     const found = css === '.' ? item : item.find(css).add(item.filter(css)).first();
     const text = name ? found.attr(name) : found.text();
-    const value = text?.replace(/\s+/g, ' ').trim();
+    const value = text && tidy(text);
     if (value) return value;
   }
   return undefined;

@@ -11,14 +11,14 @@ import { readPage } from './page.ts';
  *
  * @returns at least one item, or a problem that says what came instead
  */
-export function read(response: Response, route: Route): Result<Item[]> {
+export async function read(response: Response, route: Route): Promise<Result<Item[]>> {
   const { url, status, headers, body } = response;
   if (status !== 200) return fail(`HTTP ${status}`, url);
   if (body.length === 0) return fail('an empty answer', url);
   const text = decode(body, headers['content-type']);
   switch (route.kind) {
     case 'feed': {
-      const feed = readFeed({ text, url, headers });
+      const feed = await readFeed({ text, url, headers });
       return feed.ok ? { ok: true, value: feed.value.items } : feed;
     }
     case 'page':
