@@ -1,12 +1,11 @@
-import { fail, type Problem, type Result } from '../../src/lib/result.ts';
+import { fail, ok, type Problem, type Result } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
 import type { Archive } from './archive.ts';
 import { fetchArticle } from './article.ts';
 import type { Fetcher, Response } from './fetch.ts';
 import { type Filing, file } from './file.ts';
 import { normalise } from './normalise.ts';
-import type { Item } from './read/item.ts';
-import { read } from './read/read.ts';
+import { type Listing, read } from './read/read.ts';
 
 /** What a run did with one source: a row of the table. */
 export interface Row {
@@ -57,7 +56,7 @@ export async function runJob(
 
 interface Reading {
   started: number;
-  result: Result<{ items: Item[]; response: Response }>;
+  result: Result<{ listing: Listing; response: Response }>;
   /** Why the routes before the one that answered did not. */
   problems: Problem[];
 }
@@ -68,12 +67,11 @@ async function readSource(source: Source, fetcher: Fetcher): Promise<Reading> {
   const problems: Problem[] = [];
   for (const route of source.routes) {
     const fetched = await fetcher(route.url);
-    const items = fetched.ok ? await read(fetched.value, route) : fetched;
-    if (fetched.ok && items.ok) {
-      const result = { ok: true, value: { items: items.value, response: fetched.value } } as const;
-      return { started, result, problems };
+    const listing = fetched.ok ? await read(fetched.value, route, fetcher) : fetched;
+    if (fetched.ok && listing.ok) {
+      return { started, result: ok({ listing: listing.value, response: fetched.value }), problems };
     }
-    if (!items.ok) problems.push(items.problem);
+    if (!listing.ok) problems.push(listing.problem);
   }
   const first = problems.shift();
   return { started, result: fail(first?.what ?? 'no route', first?.where), problems };
@@ -95,7 +93,10 @@ async function fileReading(
     };
   }
 
-  const { items, response } = result.value;
+  const {
+    listing: { items, note },
+    response,
+  } = result.value;
   const filed = { new: 0, changed: 0, known: 0 };
   const normalised = normalise(items, source, response.receivedAt);
   problems.push(...normalised.problems);
@@ -113,7 +114,7 @@ async function fileReading(
   }
   return {
     source: source.id,
-    answer: `${items.length} items`,
+    answer: [`${items.length} items`, note].filter(Boolean).join(', '),
     answered: true,
     filed,
     dropped: normalised.dropped,

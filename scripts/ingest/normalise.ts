@@ -101,7 +101,7 @@ export function normalise(items: Item[], source: Source, receivedAt: Date): Norm
 }
 
 /** WordPress ends its own excerpts with an ellipsis in brackets. */
-const unbracket = (summary: string): string => summary.replace(/\s*\[(?:…|\.{3})\]\s*$/, '…');
+const unbracket = (summary: string): string => summary.replace(/[\s.,;:]*\[(?:…|\.{3})\]\s*$/, '…');
 
 /** How many different guids a document gives to the same link. */
 function guidsByLink(items: Item[]): (link: string) => number {

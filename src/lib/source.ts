@@ -30,7 +30,53 @@ const pageRoute = z.strictObject({
   drop: z.string().min(1).optional(),
 });
 
-const route = z.discriminatedUnion('kind', [feedRoute, pageRoute]);
+/** A page about which nothing is known but its address. */
+const genericRoute = z.strictObject({
+  kind: z.literal('generic'),
+  url: httpAddress,
+});
+
+/**
+ * Where a value stands in an entry of a JSON list: a path of keys (`title.rendered`), or a
+ * template with paths in braces (`https://tal.example/n/{id}`). A list names alternatives.
+ */
+const field = selector;
+
+const jsonRoute = z.strictObject({
+  kind: z.literal('json'),
+  url: httpAddress,
+  /** Path of the list in the document; left out where the document is the list. */
+  list: z.string().min(1).optional(),
+  link: field,
+  title: field,
+  date: field.optional(),
+  summary: field.optional(),
+  author: field.optional(),
+  content: field.optional(),
+});
+
+const pattern = z.string().refine((text) => {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}, 'must be a regular expression');
+
+const sitemapRoute = z.strictObject({
+  kind: z.literal('sitemap'),
+  url: httpAddress,
+  /** Regular expression of the addresses that are articles. */
+  articles: pattern,
+});
+
+const route = z.discriminatedUnion('kind', [
+  feedRoute,
+  pageRoute,
+  genericRoute,
+  jsonRoute,
+  sitemapRoute,
+]);
 
 /** One publication, as `src/content/sources/<id>.yaml` describes it. */
 export const sourceSchema = z.strictObject({
@@ -53,6 +99,8 @@ export const sourceSchema = z.strictObject({
 
 export type FeedRoute = z.infer<typeof feedRoute>;
 export type PageRoute = z.infer<typeof pageRoute>;
+export type JsonRoute = z.infer<typeof jsonRoute>;
+export type SitemapRoute = z.infer<typeof sitemapRoute>;
 export type Route = z.infer<typeof route>;
 export type Source = z.infer<typeof sourceSchema> & { id: string };
 

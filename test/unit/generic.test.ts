@@ -131,7 +131,7 @@ const PAGES: [page: string, url: string, rows: Row[]][] = [
         '19 minutes ago',
       ],
       [
-        'Coal mine restarts after six weeks of repairs',
+        'Coal mine restarts after six weeks of repairs to its shaft',
         'https://harbour.example/p/317713/',
         '1 hour ago',
       ],

@@ -71,7 +71,18 @@ it('selectors that match nothing are named', () => {
   assert.match(items.problem.what, /\.news-item/);
 });
 
-it('an item without link or title is returned as it is, for the table to count', () => {
-  const item = only('<li><span>зар</span></li>', {});
-  assert.deepEqual([item?.title, item?.link], ['', undefined]);
+describe('selectors that no longer match are named', () => {
+  const cases: [string, string][] = [
+    ['no item', '<p>шинэ загвар</p>'],
+    ['items without a title or a link', '<li><span>зар</span></li><li></li>'],
+  ];
+  for (const [name, html] of cases) {
+    it(name, () => assert.ok(!readPage(html, URL_OF_PAGE, route({})).ok));
+  }
+});
+
+it('one item without link or title is returned as it is, for the table to count', () => {
+  const items = readPage('<li><a href="/n/1">Гарчиг</a></li><li>зар</li>', URL_OF_PAGE, route({}));
+  assert.ok(items.ok);
+  assert.deepEqual([items.value[1]?.title, items.value[1]?.link], ['', undefined]);
 });

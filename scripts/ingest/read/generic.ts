@@ -22,7 +22,7 @@ interface Entry {
   isCard: boolean;
 }
 
-/** A page reader for the shapes of links: see {@link readGeneric}. */
+/** Reads what stands at some of a page's links, as if it had no others. */
 type EntriesOf = (anchors: readonly ShapedAnchor[]) => Entry[];
 
 /** At most so many items of one document are taken. */
@@ -64,7 +64,7 @@ export function readGeneric(html: string, url: string, now: Date): Result<Item[]
   );
 }
 
-/** The reader of one page's entries; lines and dates are read once however often they are asked. */
+/** A reader of one page; lines and dates are read once, however often they are asked for. */
 function entryReader(now: Date): EntriesOf {
   const isDate = remember(
     (text: string) =>
@@ -127,23 +127,24 @@ function articlesOf(anchors: readonly ShapedAnchor[], entriesOf: EntriesOf): Sha
 }
 
 /**
- * Where most articles stand in cards, links of a kind of which none does are the names of
- * standing pages, however long.
+ * Where most articles stand in cards, links with short ids of a kind of which none does are the
+ * names of standing pages, however long.
  */
-function withoutBareKinds(entries: readonly Entry[]): Entry[] {
-  const kindsOf = ({ anchors }: Entry): string[] => anchors.map(({ shape }) => shape.key);
+function withoutBareKinds(entries: readonly Entry[]): readonly Entry[] {
   const cards = entries.filter(({ isCard }) => isCard);
-  const kinds = new Set(cards.flatMap(kindsOf));
-  return cards.length < entries.length * 0.5
-    ? [...entries]
-    : entries.filter((entry) => kindsOf(entry).some((kind) => kinds.has(kind)));
+  if (cards.length < entries.length / 2) return entries;
+  const kinds = new Set(cards.flatMap(({ anchors }) => anchors.map(({ shape }) => shape.key)));
+  return entries.filter(({ anchors }) =>
+    anchors.some(({ shape }) => shape.strong || kinds.has(shape.key)),
+  );
 }
 
 /** Whether what stands at a link reads like a headline rather than the name of a section. */
-function isHeadline({ title, isCard }: Entry): boolean {
+function isHeadline({ title, isCard, anchors }: Entry): boolean {
   if (title === undefined) return false;
   const words = title.split(/\s+/).length;
-  return isCard ? title.length >= 8 : title.length >= 24 && words >= 3;
+  if (!isCard) return title.length >= 24 && words >= 3;
+  return title.length >= 8 && (words > 1 || anchors.some(({ shape }) => shape.telling));
 }
 
 function firstOf<T, U>(values: readonly T[], find: (value: T) => U | undefined): U | undefined {

@@ -1,5 +1,5 @@
 import * as cheerio from 'cheerio';
-import type { Element } from 'domhandler';
+import type { AnyNode } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { PageRoute } from '../../../src/lib/source.ts';
 import type { Item } from './item.ts';
@@ -20,20 +20,22 @@ export function readPage(html: string, url: string, route: PageRoute): Result<It
   const elements = $(route.item).toArray();
   if (elements.length === 0) return fail(`nothing matches the item selector ${route.item}`, url);
 
-  return ok(
-    elements.map((element) => {
-      const item = $(element);
-      const link = take(item, route.link, 'href');
-      const date = route.date && take(item, route.date);
-      if (route.drop) item.find(route.drop).remove();
-      return {
-        title: take(item, route.title) ?? '',
-        link: link && URL.canParse(link, base) ? new URL(link, base).href : undefined,
-        date,
-        summary: route.summary && take(item, route.summary),
-      };
-    }),
-  );
+  const items = elements.map((element) => {
+    const item = $(element);
+    const link = take(item, route.link, 'href');
+    const date = route.date && take(item, route.date);
+    if (route.drop) item.find(route.drop).remove();
+    return {
+      title: take(item, route.title) ?? '',
+      link: link && URL.canParse(link, base) ? new URL(link, base).href : undefined,
+      date,
+      summary: route.summary && take(item, route.summary),
+    };
+  });
+  if (!items.some(({ title, link }) => title && link)) {
+    return fail('no item has a title and a link at the selectors', url);
+  }
+  return ok(items);
 }
 
 /** The address against which a document's relative links resolve (HTML, 4.2.3). */
@@ -44,7 +46,7 @@ export function documentBase($: cheerio.CheerioAPI, url: string): string {
 
 /** The first alternative that yields something below the item; a bare link selector reads `href`. */
 function take(
-  item: cheerio.Cheerio<Element>,
+  item: cheerio.Cheerio<AnyNode>,
   selector: Selector,
   attribute?: string,
 ): string | undefined {

@@ -64,10 +64,13 @@ export const baseOf = (element: Element, base: string): string =>
     base,
   );
 
+/** No article has a longer address. */
+const LONGEST_ADDRESS = 2048;
+
 /** An absolute address, as it stands if it is one already; undefined for what is none. */
 export function resolve(address: string, base: string): string | undefined {
   const trimmed = address.trim();
-  if (!trimmed) return undefined;
+  if (!trimmed || trimmed.length > LONGEST_ADDRESS) return undefined;
   if (URL.canParse(trimmed)) return trimmed;
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
 }

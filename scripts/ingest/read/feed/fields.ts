@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { plainText, tidy } from '../text.ts';
+import { cleanTitle, plainText } from '../text.ts';
 import { baseOf, htmlOf, ownText, resolve } from './construct.ts';
 import type { Entry, ParsedFeed } from './entry.ts';
 import { type Field, fieldsOf, type Tree } from './tree.ts';
@@ -138,6 +138,8 @@ function sectionsOf({ fields }: Place): string[] | undefined {
         return [];
     }
   });
-  const distinct = new Set(sections.map((section) => plainText(section)).filter(Boolean));
+  const distinct = new Set(
+    sections.map((section) => cleanTitle(plainText(section))).filter(Boolean),
+  );
   return distinct.size > 0 ? [...distinct] : undefined;
 }

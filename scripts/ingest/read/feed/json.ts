@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { escapeHtml, tidy } from '../text.ts';
+import { cleanTitle, escapeHtml } from '../text.ts';
 import { resolve, withAbsoluteLinks } from './construct.ts';
 import type { Entry, ParsedFeed } from './entry.ts';
 
@@ -49,20 +49,20 @@ export function readJsonFeed(json: string, documentBase: string): ParsedFeed | u
   const link = home && resolve(home, documentBase);
   const base = link ?? documentBase;
   return {
-    title: title && tidy(title),
+    title: title && cleanTitle(title),
     link,
     entries: items.slice(0, MOST_ENTRIES).map((item): Entry => {
       const address = item.url ?? item.external_url;
       const { content_html: html, content_text: plain } = item;
       return {
-        title: item.title && tidy(item.title),
+        title: item.title && cleanTitle(item.title),
         link: address && resolve(address, base),
         guid: item.id,
         date: item.date_published ?? item.date_modified,
         summary: item.summary && escapeHtml(item.summary),
         content: html ? withAbsoluteLinks(html, base) : plain && escapeHtml(plain),
-        author: item.authors[0]?.name ?? item.author?.name,
-        sections: item.tags.flatMap((tag) => (tag ? [tidy(tag)] : [])),
+        author: cleanTitle(item.authors[0]?.name ?? item.author?.name ?? '') || undefined,
+        sections: item.tags.flatMap((tag) => (tag ? [cleanTitle(tag)] : [])),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { type Element, hasChildren, isTag, type ParentNode } from 'domhandler';
+import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
 import { parseMarkup } from '../markup.ts';
 
 /** A field of a feed or an entry: an element under the name by which we know it. */
@@ -55,6 +55,7 @@ const endOf = (name: string): RegExp | undefined => {
 export function treeOf(text: string): Tree | undefined {
   const root = findRoot(parseMarkup(text, 'xml'));
   if (!root) return undefined;
+  closeUnclosed(root);
   const top = fieldsOf(root);
   const channels = top.filter(({ name }) => name === 'channel').map(({ element }) => element);
   const below = channels.map(fieldsOf);
@@ -78,25 +79,31 @@ function findRoot(parent: ParentNode): Element | undefined {
   return undefined;
 }
 
-/** The elements below a parent; those that an unclosed one has swallowed are given back to it. */
-export function fieldsOf(parent: Element): Field[] {
-  for (let place = 0; place < parent.children.length; place++) {
-    const child = parent.children[place];
-    if (!child || !hasChildren(child) || !isTag(child)) continue;
+/** Gives elements that an unclosed one has swallowed back to its parent, from the inside out. */
+function closeUnclosed(parent: ParentNode): void {
+  const children: ChildNode[] = [];
+  for (const child of parent.children) {
+    children.push(child);
+    if (!isTag(child)) continue;
+    closeUnclosed(child);
     const end = endOf(child.name);
-    const swallowed = end
-      ? child.children.findIndex((node) => isTag(node) && end.test(node.name))
-      : -1;
+    if (!end) continue;
+    const swallowed = child.children.findIndex((node) => isTag(node) && end.test(node.name));
     if (swallowed < 0) continue;
-    const freed = child.children.splice(swallowed);
-    for (const node of freed) node.parent = parent;
-    parent.children.splice(place + 1, 0, ...freed);
+    for (const node of child.children.splice(swallowed)) {
+      node.parent = parent;
+      children.push(node);
+    }
   }
-  return parent.children
+  parent.children = children;
+}
+
+/** The elements below a parent that belong to a namespace that we read. */
+export const fieldsOf = (parent: Element): Field[] =>
+  parent.children
     .filter(isTag)
     .map((element) => ({ name: nameOf(element), element }))
     .filter(({ name }) => name !== '');
-}
 
 /** An attribute of the element itself or else of the nearest element around it that has it. */
 export function* inherited(element: Element, attribute: string): Generator<string> {

@@ -16,7 +16,7 @@ export interface Line {
 const UNSEEN =
   /^(?:script|style|noscript|template|svg|iframe|select|button|textarea|object|canvas|head|title)$/;
 const INLINE =
-  /^(?:span|b|strong|i|em|u|s|mark|font|small|big|sup|sub|abbr|q|cite|bdi|bdo|wbr|ins|label|a|time|img|tt|code)$/;
+  /^(?:span|b|strong|i|em|u|s|mark|font|small|big|sup|sub|abbr|q|cite|bdi|bdo|wbr|ins|label|time|img|tt|code)$/;
 /** `<b>24</b> facts` is no count of comments. */
 const EMPHASIS = /^(?:b|strong|em|mark|su[bp])$/;
 const HEADING = /^h[1-6]$/;

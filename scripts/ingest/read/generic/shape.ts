@@ -11,6 +11,8 @@ export interface Shape {
   family: string;
   /** Whether the address carries an id, a date or a slug rather than plain words. */
   telling: boolean;
+  /** Whether it ends in an id or a slug as long as those of articles. */
+  strong: boolean;
 }
 
 const FILE =
@@ -76,6 +78,7 @@ export function shapeOf(link: string): Shape | undefined {
     key: `${host}/${parts.map((part) => part.key).join('/')}?${names}`,
     family: `${host}/${family.join('/').replace(/\*(?:\/\*)+/, '*')}?${names}`,
     telling,
+    strong: last?.strong ?? false,
   };
 }
 

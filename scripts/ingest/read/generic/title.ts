@@ -51,7 +51,7 @@ export function titleOf(cards: readonly Element[][], setting: Setting): string |
     (title) => title !== undefined,
   );
   const texts = said.flat().flatMap((line) => clean(withoutSection(line)) ?? []);
-  if (own !== undefined) return whole(own, [...texts, ...attributes]);
+  if (own !== undefined) return whole(continued(own, attributes), [...texts, ...attributes]);
 
   const levels = cards.flatMap((card) => card.slice(1, 10));
   const near = (rank: Line['rank']): string | undefined => {
@@ -81,6 +81,11 @@ function whole(title: string, texts: readonly string[]): string {
   if (stem === undefined) return title;
   return texts.find((text) => text.length > title.length && text.startsWith(stem)) ?? title;
 }
+
+/** The attribute that goes on where a headline was cut between words; a site's name is no part. */
+const continued = (title: string, attributes: readonly string[]): string =>
+  attributes.find((text) => text.startsWith(title) && /^ \p{L}/u.test(text.slice(title.length))) ??
+  title;
 
 /** What a link and the pictures in it say in their attributes. */
 function attributeTexts(anchor: Element): string[] {

@@ -36,7 +36,7 @@ const GLUED_AGE =
 const GLUED_STAMP =
   /\s*[|•·—–(-]?\s*\d{4}[-./]\d{1,2}[-./]\d{1,2},?\s+\d{1,2}:\d{2}(?::\d{2})?\)?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*[|•·—–-]?\s+(?=\p{L}{2})/u;
 const GLUED_COUNT = /\s+\d{1,6}\s*(?:[|•·]\s*\d*|comments?|views?|сэтгэгдэл|үзсэн)\s*$/iu;
-const EDGE = /^[\s|•·»›,;/]+|[\s|•·«‹,;/]+$/gu;
+const EDGE = /^[\s|•·»›,;]+|[\s|•·«‹,;]+$/gu;
 
 /** A headline without the age, the time stamp or the counts that a site has run into it. */
 export function unglue(title: string): string {
