@@ -10,9 +10,9 @@ import { SITE_URL } from '../src/lib/settings.ts';
  */
 export async function serve(...notes: string[]): Promise<void> {
   const server = await preview({ logLevel: 'error' });
-  const { pathname } = new URL(SITE_URL);
+  const base = `${new URL(SITE_URL).pathname.replace(/\/+$/, '')}/`;
   for (const note of notes) console.log(`\n${note}`);
-  console.log(`\nThe site is at http://localhost:${server.port}${pathname} – Ctrl-C ends it`);
+  console.log(`\nThe site is at http://localhost:${server.port}${base} – Ctrl-C ends it`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.stop();
 }

@@ -57,7 +57,7 @@ const UNKNOWN = 'https://feed.example/';
 const targets = (html: string): string =>
   load(html)('a[href], img[src]')
     .toArray()
-    .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '')
+    .map(({ attribs }) => attribs.href ?? attribs.src ?? '')
     .map((target) => (URL.canParse(target, UNKNOWN) ? new URL(target, UNKNOWN).href : target))
     .join(' ');
 

@@ -95,7 +95,8 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   let text = '';
   for (let at = 0; at + 4 <= view.byteLength; at += 4) {
     const point = view.getUint32(at, littleEndian);
-    text += point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    const isCharacter = point <= 0x10ffff && (point & 0xfffff800) !== 0xd800;
+    text += isCharacter ? String.fromCodePoint(point) : '\ufffd';
   }
   return text;
 }

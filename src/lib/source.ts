@@ -84,6 +84,10 @@ export const sourceSchema = z.strictObject({
   homepage: httpAddress,
   language: z.enum(LANGUAGES),
   enabled: z.boolean().default(true),
+  /** Set for publications that report on other countries too: only what is about Mongolia is filed. */
+  general: z.boolean().default(false),
+  /** Set for those that list articles of other publications, whose hosts are shown. */
+  aggregator: z.boolean().default(false),
   /**
    * How much of an article may be kept: its whole text, the source's own summary, or the
    * headline alone.

@@ -9,7 +9,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] || (await chromium.executablePath());
-  if (!existsSync(executablePath)) throw new Error(`CHROMIUM_PATH names no file: ${executablePath}`);
+  if (!existsSync(executablePath))
+    throw new Error(`CHROMIUM_PATH names no file: ${executablePath}`);
   try {
     // Not the flags of the package, which are meant for another place and switch web security off.
     return await playwright.launch({

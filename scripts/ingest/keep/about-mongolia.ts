@@ -12,7 +12,6 @@ const fold = (text: string): string =>
 const anyOf = (phrases: readonly string[]): RegExp => {
   const alternatives = phrases.map((phrase) =>
     fold(phrase)
-      .replaceAll('$', '\\$')
       .replaceAll('*', '\\p{L}*')
       .replaceAll('#', '\\d[\\d.,]*')
       .replaceAll(' ', '[\\s\\p{Pd}\'"]{0,3}'),

@@ -31,7 +31,8 @@ const FASHION = [
 
 const HISTORY = [
   ...['empire*', 'horde*', 'invasion*', 'invader*', 'conquest*', 'conqueror*', 'warlord*'],
-  ...['emperor*', 'warrior*', 'ruler*', 'yoke', 'dynasty', 'khanate*', 'barbarian*', 'army of'],
+  ...['emperor*', 'warrior*', 'ruler*', 'yoke', 'dynasty', 'khanate*', 'barbarian*', 'cavalry'],
+  ...['rule', 'siege*', 'conquered'],
   ...['leader genghis*', 'leader chinggis*'],
 ];
 
@@ -53,6 +54,8 @@ const MINORITY_LIFE = [
   ...['student*', 'pupil*', 'parent*', 'culture', 'identity', 'people', 'tradition*', 'folk'],
   ...['herder*', 'herdsm*', 'nomad*', 'activist*', 'dissident*', 'writer*', 'historian*'],
   ...['ethnic*', 'medicine', 'yurt*', 'costume*', 'horse*', 'protest*', 'population'],
+  ...['music*', 'song*', 'singer*', 'long song*', 'long tune', 'dance*', 'embroider*', 'craft*'],
+  ...['plateau', 'pony', 'ponies', 'banner*'],
 ];
 
 /** Taken out of a text before anything is looked for in it. */
@@ -61,10 +64,26 @@ export const MISLEADING: readonly Phrases[] = [
   {
     phrases: [
       ...['inner mongol*', 'nei mongol*', 'nei menggu', 'inner and outer mongolia*'],
-      ...['inner & outer mongolia*', 'chinese mongolia*', 'mongolian minority', 'ethnic mongol*'],
-      ...['southern mongolian human rights*', 'southern mongolia congress', 'buryat mongol*'],
-      ...['mongol autonomous', 'mongolian autonomous', 'mongolia autonomous', 'mongol banner'],
-      ...['mongolian and tibetan', 'mongolia and tibet* affairs', 'naadam in hohhot'],
+      ...[
+        'inner & outer mongolia*',
+        'chinese mongolia*',
+        'mongolian minority',
+        'mongolian ethnic*',
+      ],
+      ...['southern mongolian human rights*', 'southern mongolian activist*', 'buryat mongol*'],
+      ...[
+        'southern mongolian dissident*',
+        'southern mongolian writer*',
+        'southern mongolian exile*',
+      ],
+      ...[
+        'ethnic mongol*',
+        'mongol autonomous',
+        'mongolian autonomous',
+        'mongolia autonomous',
+        'mongol banner',
+      ],
+      ...['mongolian and tibetan', 'mongolia and tibet* affairs'],
     ],
   },
   {
@@ -77,7 +96,14 @@ export const MISLEADING: readonly Phrases[] = [
   },
   {
     phrases: ['southern mongolia', 'southern mongolian', 'southern mongolians', 'south mongolia*'],
-    beside: [...INNER_MONGOLIA.slice(0, -1), 'activist*', 'dissident*', 'rights group*', 'exile*'],
+    beside: [
+      'hohhot',
+      'ccp',
+      'genocide',
+      'human rights information center',
+      'dissident*',
+      'exile*',
+    ],
   },
   // The far end of the world in a figure of speech.
   {
@@ -95,7 +121,16 @@ export const MISLEADING: readonly Phrases[] = [
   {
     phrases: ['mongolian'],
     beside: [
-      ...['recipe', 'recipes', 'slow cooker', 'crockpot', 'crock pot', 'instant pot', 'air fryer'],
+      ...[
+        'recipe',
+        'recipes',
+        'slow cooker',
+        'stir fry',
+        'crockpot',
+        'crock pot',
+        'instant pot',
+        'air fryer',
+      ],
       ...['skillet', 'weeknight', 'one pan', 'sheet pan', 'pf chang*', 'food court'],
     ],
     unless: ['recipe for'],
@@ -109,9 +144,12 @@ export const MISLEADING: readonly Phrases[] = [
       ...['sweater*', 'crewneck*', 'hoodie*', 'jumper*', 'cardigan*', 'knitwear', 'half price'],
       ...['discount*', 'deals', 'black friday', 'quince', 'naadam cashmere', 'wardrobe'],
     ],
-    unless: ['festival*', 'wrestl*', 'archer*', 'herder*', 'factory'],
+    unless: [
+      ...['festival*', 'wrestl*', 'archer*', 'herder*', 'factory', 'maker*', 'tariff*', 'export*'],
+      'industry',
+    ],
   },
-  { phrases: ['naadam cashmere'] },
+  { phrases: ['naadam cashmere', 'nadaam cashmere'] },
   {
     phrases: ['mongolian yurt*', 'mongolian ger', 'mongolian gers', 'mongolian tent*'],
     beside: [
@@ -120,7 +158,7 @@ export const MISLEADING: readonly Phrases[] = [
     ],
   },
   // History, without a word on the country.
-  { phrases: HISTORY.map((past) => `mongolian ${past}`) },
+  { phrases: HISTORY.map((past) => `mongolian ${past}`), unless: ['rule of law'] },
   // Bands, games, horses, wrestlers' holds.
   { phrases: PERFORMERS.map((name) => `mongolian ${name}`) },
   {
@@ -134,7 +172,15 @@ export const MISLEADING: readonly Phrases[] = [
     phrases: ['mongolian'],
     beside: [
       ...['santa anita', 'breeders cup', "breeders' cup", 'furlong*', 'filly', 'colt', 'gelding'],
-      ...['thoroughbred*', 'ascot', 'del mar', 'belmont', 'churchill downs', 'saratoga', 'gulfstream'],
+      ...[
+        'thoroughbred*',
+        'ascot',
+        'del mar',
+        'belmont',
+        'churchill downs',
+        'saratoga',
+        'gulfstream',
+      ],
       ...['flemington', 'caulfield', 'racecourse', 'grade i', 'g1', 'stakes winner', 'stakes race'],
     ],
   },
@@ -158,7 +204,7 @@ const PROVINCES = [
   ...['khubsugul', 'orkhon aimag', 'orkhon province', 'orkhon valley', 'selenge', 'sukhbaatar'],
   ...['tuv aimag', 'tuv province', 'tov aimag', 'tov province', 'umnugovi', 'umnugobi', 'omnogovi'],
   ...['omnogobi', 'south gobi province', 'uvs aimag', 'uvs province', 'uvs lake', 'lake uvs'],
-  ...['uvs nuur', 'uvurkhangai', 'ovorkhangai', 'zavkhan', 'aimag', 'aimags', 'soum', 'soums'],
+  ...['uvs nuur', 'uvurkhangai', 'ovorkhangai', 'zavkhan', 'aimag', 'aimags'],
 ];
 
 const TOWNS = [
@@ -166,18 +212,41 @@ const TOWNS = [
   ...['erdenet', 'choibalsan', 'sainshand', 'mandalgovi', 'undurkhaan', 'ondorkhaan', 'olgii'],
   ...['ulgii', 'baruun urt', 'zuunmod', 'dalanzadgad', 'ulaangom', 'arvaikheer', 'uliastai'],
   ...['tsetserleg', 'kharkhorin', 'kharkhorum', 'khatgal', 'tsogttsetsii', 'khanbogd', 'gurvantes'],
-  ...['zamiin uud', 'zamyn uud', 'gashuun sukhait', 'gashuunsukhait', 'shiveekhuren', 'shivee khuren'],
+  ...[
+    'zamiin uud',
+    'zamyn uud',
+    'gashuun sukhait',
+    'gashuunsukhait',
+    'shiveekhuren',
+    'shivee khuren',
+  ],
   ...['altanbulag', 'bichigt', 'khangi', 'bayanzurkh', 'songinokhairkhan', 'songino khairkhan'],
   ...['chingeltei', 'khan uul', 'bayangol', 'nalaikh', 'baganuur', 'bagakhangai', 'narantuul'],
-  ...['yarmag', 'zaisan memorial', 'zaisan hill', 'selbe', 'hunnu city', 'maidar city'],
+  ...[
+    'yarmag',
+    'zaisan memorial',
+    'zaisan hill',
+    'selbe river',
+    'selbe project',
+    'hunnu city',
+    'maidar city',
+  ],
   ...['ger district*', 'ger area*', 'ger camp*', 'khushig valley', 'sharyn gol', 'shivee ovoo'],
 ];
 
 const LANDMARKS = [
-  ...['gandan', 'gandantegchinlen', 'erdene zuu', 'amarbayasgalant', 'terelj', 'hustai', 'khustai'],
+  ...[
+    'gandan monastery',
+    'gandantegchinlen',
+    'erdene zuu',
+    'amarbayasgalant',
+    'terelj',
+    'hustai',
+    'khustai',
+  ],
   ...['burkhan khaldun', 'otgontenger', 'bogd khan', 'bogdkhan', 'bogd khaan', 'bayanzag'],
-  ...['tuul river', 'kherlen', 'khalkhin gol', 'egiin gol', 'eg river', 'shuren hydro*', 'khangai'],
-  ...['khongor', 'chinggis khaan airport', 'chinggis khaan international airport'],
+  ...['tuul river', 'kherlen', 'khalkhin gol', 'egiin gol', 'shuren hydro*', 'khangai'],
+  ...['khongoryn els', 'chinggis khaan airport', 'chinggis khaan international airport'],
   ...['chinggis khaan national museum', 'chinggis khaan museum', 'chinggis square'],
   ...['chinggis khaan square', 'genghis khan international airport', 'genghis khan airport'],
   ...['genghis khan equestrian statue', 'genghis khan statue complex', 'buyant ukhaa'],
@@ -191,32 +260,81 @@ const COMPANIES = [
   ...['naryn sukhait', 'boroo gold', 'gatsuurt', 'zuuvch ovoo', 'badrakh energy', 'bronze fox'],
   ...['tsagaan suvarga', 'salkhit', 'monpolymet', 'mongolyn alt', 'khan bank', 'khaan bank'],
   ...['golomt', 'xacbank', 'xac bank', 'mcs group', 'mcs holding', 'tavan bogd', 'apu jsc'],
-  ...['mobicom corporation', 'unitel group', 'hunnu air', 'hunnu airlines', 'eznis', 'ard financial'],
+  ...[
+    'mobicom corporation',
+    'unitel group',
+    'hunnu air',
+    'hunnu airlines',
+    'eznis',
+    'ard financial',
+  ],
   ...['ard holdings', 'lendmn', 'invescore', 'gobi cashmere', 'gobi jsc', 'gobi corporation'],
   ...['goyo cashmere', 'mongolz', 'mongolbank', 'mongol bank', 'mongol tv', 'mongol post'],
-  ...['mongol shuudan', 'mongol rally', 'mongol derby', 'mongol citizen*', 'mongol uls', 'mongol ulus'],
-  ...['ubtz', 'monatom', 'mon atom', 'mse top 20', 'montsame', 'ub post', 'ikon mn', 'gogo mn'],
+  ...[
+    'mongol shuudan',
+    'mongol rally',
+    'mongol derby',
+    'mongol citizen*',
+    'mongol uls',
+    'mongol ulus',
+  ],
+  ...['ubtz', 'monatom', 'mon atom', 'mse top 20', 'montsame', 'ub post', 'khan resources'],
+  ...['asian battery metals', 'aranjin', 'altan nar', 'jade gas'],
 ];
 
 const INSTITUTIONS = [
   ...['state great khural', 'state great hural', 'state ikh khural', 'ikh khural', 'khaan quest'],
   ...['third neighbour policy', 'third neighbor policy', 'third neighbour diplomacy'],
   ...['third neighbor diplomacy', 'third neighbour strategy', 'third neighbor strategy'],
-  ...['chinggis bond*', 'independent authority against corruption', 'tugrik*', 'tugrug*', 'togrog*'],
+  ...[
+    'chinggis bond*',
+    'independent authority against corruption',
+    'tugrik*',
+    'tugrug*',
+    'togrog*',
+  ],
   ...['tsagaan sar', 'naadam', 'nadaam', 'dzud*', 'morin khuur', 'airag', 'buuz', 'khuushuur'],
-  ...['tsaatan', 'dukha', 'mazaalai', 'gobi bear*', 'hunnu rock', 'jebtsundamba', 'jetsun dhampa'],
-  ...['bogd gegeen', 'khalkha'],
+  ...[
+    'tsaatan',
+    'dukha reindeer',
+    'dukha herder*',
+    'mazaalai',
+    'gobi bear*',
+    'hunnu rock',
+    'jebtsundamba',
+    'jetsun dhampa',
+  ],
+  ...['bogd gegeen', 'khalkha', 'land of the eternal blue sky', 'land of the blue sky'],
+  ...['coldest capital', 'minegolia', 'land of genghis khan', 'land of chinggis'],
 ];
 
 /** Statesmen and champions, then endings and beginnings that only names from Mongolia have. */
 const PEOPLE = [
-  ...['khurelsukh', 'hurelsuh', 'oyun erdene', 'zandanshatar', 'elbegdorj', 'uchral', 'byambasuren'],
-  ...['tsedenbal', 'battulga', 'amarbayasgalan', 'hoshoryu', 'hakuho', 'asashoryu', 'harumafuji'],
+  ...[
+    'khurelsukh',
+    'hurelsuh',
+    'oyun erdene',
+    'zandanshatar',
+    'elbegdorj',
+    'uchral',
+    'byambasuren',
+  ],
+  ...[
+    'tsedenbal',
+    'battulga',
+    'gantulga',
+    'munkhtulga',
+    'amarbayasgalan',
+    'hoshoryu',
+    'hakuho',
+    'asashoryu',
+    'harumafuji',
+  ],
   ...['kakuryu', 'terunofuji', 'tamawashi', 'bat erdene', 'gan erdene', 'munkh erdene', 'batbold'],
   ...['ganbold', 'erdeneb*', 'erdenec*', 'erdenetu*', 'enkhb*', 'enkhj*', 'enkht*', 'enkhm*'],
   ...['munkhb*', 'munkhz*', 'munkht*', 'munkhj*', 'tsogt*', 'otgon*', 'lkhagva*', 'purevd*'],
   ...['purevj*', 'khishig*', 'bayarm*', 'bayars*', 'tserend*', '*baatar', '*tsetseg', '*jargal'],
-  ...['*tulga', '*saikhan', '*khuyag', '*chimeg', '*bileg', '*dorj'],
+  ...['*saikhan', '*khuyag', '*chimeg', '*bileg', '*dorj'],
 ];
 
 /** One of them makes a text one about Mongolia. */
@@ -245,7 +363,16 @@ export const TELLING: readonly Phrases[] = [
   {
     phrases: ['turquoise hill'],
     beside: [
-      ...['rio', 'rio tinto', 'resources', 'minority', 'shareholder*', 'holders', 'investor*', 'copper'],
+      ...[
+        'rio',
+        'rio tinto',
+        'resources',
+        'minority',
+        'shareholder*',
+        'holders',
+        'investor*',
+        'copper',
+      ],
       ...['mine', 'arbitration', 'stake', 'takeover', 'buyout', 'pentwater', 'sailingstone', 'bid'],
     ],
     unless: ['drive', 'road', 'street', 'lane', 'school', 'estate'],
@@ -253,7 +380,17 @@ export const TELLING: readonly Phrases[] = [
   {
     phrases: ['miat'],
     beside: [
-      ...['flight*', 'airline*', 'aircraft', 'plane*', 'jet', 'jets', 'boeing', 'airbus', 'dreamliner'],
+      ...[
+        'flight*',
+        'airline*',
+        'aircraft',
+        'plane*',
+        'jet',
+        'jets',
+        'boeing',
+        'airbus',
+        'dreamliner',
+      ],
       ...['fleet', 'route*', 'passenger*', 'airport*', 'carrier', 'codeshare', 'fares', 'cargo'],
     ],
     unless: ['college', 'campus', 'student*', 'technician*', 'apprentice*', 'michigan'],
@@ -261,8 +398,18 @@ export const TELLING: readonly Phrases[] = [
   {
     phrases: ['mnt'],
     beside: [
-      ...['dollar*', 'usd', 'us$', 'million', 'billion', 'trillion', 'per', 'exchange rate', 'yuan'],
-      ...['ruble', 'wage*', 'salar*', 'pension*', 'budget', 'central bank', 'loan*', 'mnt #', '# mnt'],
+      ...['dollar*', 'usd', 'million', 'billion', 'trillion', 'per', 'exchange rate', 'yuan'],
+      ...[
+        'ruble',
+        'wage*',
+        'salar*',
+        'pension*',
+        'budget',
+        'central bank',
+        'loan*',
+        'mnt #',
+        '# mnt',
+      ],
     ],
     unless: [
       ...['mantle', 'crypto*', 'token*', 'coin*', 'defi', 'airdrop', 'blockchain', 'network'],
@@ -277,7 +424,18 @@ export const TELLING: readonly Phrases[] = [
   {
     phrases: ['the hu'],
     beside: [
-      ...['band', 'metal', 'rock', 'rockers', 'tour', 'album', 'single', 'song', 'concert', 'festival'],
+      ...[
+        'band',
+        'metal',
+        'rock',
+        'rockers',
+        'tour',
+        'album',
+        'single',
+        'song',
+        'concert',
+        'festival',
+      ],
     ],
   },
   { phrases: ['zud'], beside: ['herder*', 'livestock', 'winter*', 'steppe'] },
@@ -291,7 +449,15 @@ export const TELLING: readonly Phrases[] = [
       ...['замын ууд*', 'замын удэ*', 'гашуунсухайт*', 'цагаан сар*', 'гэр хороолол*', 'нийслэл*'],
       ...['архангай*', 'баян өлгий*', 'баянхонгор*', 'дархан уул*', 'дорнод аймг*', 'дорноговь*'],
       ...['дундговь*', 'говь алтай*', 'говьсүмбэр*', 'хэнтий*', 'ховд*', 'хөвсгөл*', 'хубсугул*'],
-      ...['сэлэнгэ*', 'сүхбаатар*', 'сухэ батор*', 'өмнөговь*', 'өвөрхангай*', 'завхан*', 'гоби алта*'],
+      ...[
+        'сэлэнгэ*',
+        'сүхбаатар*',
+        'сухэ батор*',
+        'өмнөговь*',
+        'өвөрхангай*',
+        'завхан*',
+        'гоби алта*',
+      ],
     ],
   },
 ];

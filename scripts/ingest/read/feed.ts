@@ -40,9 +40,10 @@ export async function readFeed(document: FeedDocument): Promise<Result<Feed>> {
 }
 
 /**
- * Reads a feed as it stands, without judging it. rss-parser reads it first; what the tolerant tree
- * reads stands in its place, field by field, for the tree knows kinds of text, bases, namespaces
- * and raw dates.
+ * Reads a feed as it stands, without judging it. A tolerant parser puts it into shape, rss-parser
+ * reads it, and every field that the tree has mends rss-parser's: it knows kinds of text, bases,
+ * namespaces and dates as they were written. The link is the tree's alone, for rss-parser takes
+ * enclosures for articles.
  *
  * @returns undefined when the document holds no feed
  */

@@ -15,6 +15,8 @@ export interface Item {
   author?: string | undefined;
   /** The section or categories that the source files it under. */
   sections?: string[] | undefined;
+  /** The publication that an aggregator took it from (RSS `<source url>`). */
+  sourceUrl?: string | undefined;
   /** The article's text as HTML, where the listing carries it. */
   content?: string | undefined;
 }

@@ -71,12 +71,14 @@ const WESTERN_BYTES = new Map(
 /** Text that somebody took for windows-1252 and encoded a second time (`Ð¡Ð°Ð¹Ð´`), as it was. */
 function mendDoubleEncoding(text: string): string {
   if (!/[\u00c2-\u00f4][^\0-\x7f]/.test(text)) return text;
-  const bytes = Array.from(text, (character) => WESTERN_BYTES.get(character));
-  if (bytes.includes(undefined)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let place = 0; place < text.length; place++) {
+    const byte = WESTERN_BYTES.get(text.charAt(place));
+    if (byte === undefined) return text;
+    bytes[place] = byte;
+  }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(bytes, (byte) => byte ?? 0),
-    );
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return text;
   }

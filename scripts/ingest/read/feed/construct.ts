@@ -46,10 +46,10 @@ function inlineMarkup({ children }: Element): string {
 
 function declaredMarkup(element: Element): string {
   const text = ownText(element);
-  const type = element.attribs['type']?.trim().toLowerCase() ?? '';
+  const type = element.attribs.type?.trim().toLowerCase() ?? '';
   const isPlain = /^text(?:\/plain)?$/.test(type);
   if (/^(?:image|audio|video|font)\//.test(type)) return '';
-  if (element.attribs['mode'] === 'base64' || /^(?!text\/|.*xml$).+\//.test(type)) {
+  if (element.attribs.mode === 'base64' || /^(?!text\/|.*xml$).+\//.test(type)) {
     const decoded = decode(Buffer.from(text, 'base64'), undefined);
     return isPlain ? escapeHtml(decoded) : decoded;
   }

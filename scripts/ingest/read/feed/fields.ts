@@ -48,7 +48,7 @@ const ENTRY_FIELDS: { [Name in keyof Entry]-?: (entry: Place) => Entry[Name] } =
   sections: sectionsOf,
   sourceUrl: (entry) =>
     first(entry, ['source'], ({ element }) => {
-      const address = element.attribs['url'];
+      const address = element.attribs.url;
       return address ? resolve(address, baseOf(element, entry.base)) : undefined;
     }),
 };
@@ -89,12 +89,12 @@ const markup = (
 function linkOf({ fields, base }: Place): string | undefined {
   const candidates = fields
     .filter(({ name, element: { attribs } }) => {
-      const rel = attribs['rel']?.trim().toLowerCase() || 'alternate';
+      const rel = attribs.rel?.trim().toLowerCase() || 'alternate';
       return name === 'link' && /^(?:.*\/)?alternate$/.test(rel);
     })
     .map(({ element }) => ({
-      isPage: /^$|html/i.test(element.attribs['type'] ?? ''),
-      address: resolve(element.attribs['href'] ?? ownText(element), baseOf(element, base)),
+      isPage: /^$|html/i.test(element.attribs.type ?? ''),
+      address: resolve(element.attribs.href ?? ownText(element), baseOf(element, base)),
     }))
     .filter(({ address }) => address !== undefined);
   return (candidates.find(({ isPage }) => isPage) ?? candidates[0])?.address;
@@ -103,7 +103,7 @@ function linkOf({ fields, base }: Place): string | undefined {
 /** A guid is the address unless it says otherwise (RSS 2.0); so is the subject of an RDF item. */
 const permalinkOf = (entry: Place): string | undefined =>
   first(entry, ['guid'], ({ element }) => {
-    const says = element.attribs['isPermaLink'] ?? element.attribs['ispermalink'];
+    const says = element.attribs.isPermaLink ?? element.attribs.ispermalink;
     return says?.trim().toLowerCase() === 'false' ? undefined : webAddress(ownText(element));
   }) ?? webAddress(aboutOf(entry) ?? '');
 
@@ -117,7 +117,7 @@ function writtenAuthor({ element }: Field): string | undefined {
   const person = { element, fields: fieldsOf(element), base: '' };
   const name = text(person, ['name']);
   const email = text(person, ['email']);
-  return tidy(
+  return cleanTitle(
     name && email ? `${name} (${email})` : (name ?? email ?? plainText(ownText(element))),
   );
 }
@@ -128,7 +128,7 @@ function sectionsOf({ fields }: Place): string[] | undefined {
     switch (name) {
       case 'category':
       case 'dc:subject':
-        return [element.attribs['term'] || ownText(element) || (element.attribs['label'] ?? '')];
+        return [element.attribs.term || ownText(element) || (element.attribs.label ?? '')];
       case 'tags':
       case 'keywords':
       case 'media:keywords':

@@ -13,26 +13,26 @@ const text = z
 const list = <T extends z.ZodType>(of: T) => z.array(of).catch([]).default([]);
 const author = z.object({ name: text }).catch({ name: undefined });
 
+const item = z.object({
+  id: text,
+  url: text,
+  external_url: text,
+  title: text,
+  summary: text,
+  content_html: text,
+  content_text: text,
+  date_published: text,
+  date_modified: text,
+  author: author.optional(),
+  authors: list(author),
+  tags: list(text),
+});
+
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/), as far as we read it. */
 const schema = z.object({
   title: text,
   home_page_url: text,
-  items: z.array(
-    z.object({
-      id: text,
-      url: text,
-      external_url: text,
-      title: text,
-      summary: text,
-      content_html: text,
-      content_text: text,
-      date_published: text,
-      date_modified: text,
-      author: author.optional(),
-      authors: list(author),
-      tags: list(text),
-    }),
-  ),
+  items: z.array(item.nullable().catch(null)),
 });
 
 /** Reads a JSON Feed; undefined when the text is none. At most 300 entries. */
@@ -51,19 +51,22 @@ export function readJsonFeed(json: string, documentBase: string): ParsedFeed | u
   return {
     title: title && cleanTitle(title),
     link,
-    entries: items.slice(0, MOST_ENTRIES).map((item): Entry => {
+    entries: items.slice(0, MOST_ENTRIES).flatMap((item): Entry[] => {
+      if (!item) return [];
       const address = item.url ?? item.external_url;
       const { content_html: html, content_text: plain } = item;
-      return {
-        title: item.title && cleanTitle(item.title),
-        link: address && resolve(address, base),
-        guid: item.id,
-        date: item.date_published ?? item.date_modified,
-        summary: item.summary && escapeHtml(item.summary),
-        content: html ? withAbsoluteLinks(html, base) : plain && escapeHtml(plain),
-        author: cleanTitle(item.authors[0]?.name ?? item.author?.name ?? '') || undefined,
-        sections: item.tags.flatMap((tag) => (tag ? [cleanTitle(tag)] : [])),
-      };
+      return [
+        {
+          title: item.title && cleanTitle(item.title),
+          link: address && resolve(address, base),
+          guid: item.id,
+          date: item.date_published ?? item.date_modified,
+          summary: item.summary && escapeHtml(item.summary),
+          content: html ? withAbsoluteLinks(html, base) : plain && escapeHtml(plain),
+          author: cleanTitle(item.authors[0]?.name ?? item.author?.name ?? '') || undefined,
+          sections: item.tags.flatMap((tag) => (tag ? [cleanTitle(tag)] : [])),
+        },
+      ];
     }),
   };
 }

@@ -1,0 +1,102 @@
+import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
+import { SAMPLES } from './language-samples.ts';
+
+/** Shorter titles ("MIAT: Boeing 787") say too little about their language. */
+const FEWEST_WORDS = 4;
+/** Less than this of a title's letters are names and quotations from another script. */
+const SCRIPT_SHARE = 1 / 4;
+/** How many letters before it a letter is judged by. */
+const HISTORY = Number(process.env.H??3);
+/** How many sightings of a history make what follows it as credible as the shorter history. */
+const TRUST = Number(process.env.T??3);
+/** A letter that a sample does not have. */
+const UNSEEN = 1 / 200;
+
+/** Latin letters in the midst of Cyrillic words, by look, and what old layouts type for ө and ү. */
+const LOOKALIKES: Record<string, string> = {
+  ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х' },
+  ...{ y: 'ү', v: 'ү', ö: 'ө', ü: 'ү' },
+};
+const MISTYPED: Record<string, string> = { є: 'ө', ѳ: 'ө', ї: 'ү', ѵ: 'ү' };
+
+const INITIALS = /(?<!\p{L})\p{Lu}\p{Ll}?\.\s?(?=\p{Lu})/gu;
+const MIXED_WORD = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}+/gu;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replace(INITIALS, '')
+    .toLowerCase()
+    .replace(MIXED_WORD, (word) => word.replace(/\p{Script=Latin}/gu, (c) => LOOKALIKES[c] ?? c))
+    .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
+/** How probable a sample makes a letter after the letters before it. */
+type Model = (history: string, letter: string) => number;
+
+/** Learns from a sample; what it has not seen after a history it judges by a shorter one. */
+function learn(sample: string): Model {
+  const counts = new Map<string, number>();
+  const count = (letters: string) => counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  for (const line of sample.split('\n')) {
+    const text = ` ${wordsOf(line).join(' ')} `;
+    for (let end = 1; end <= text.length; end++) {
+      for (let length = 0; length <= Math.min(HISTORY + 1, end); length++) {
+        count(text.slice(end - length, end));
+      }
+    }
+  }
+  const seen = (letters: string) => counts.get(letters) ?? 0;
+  const model: Model = (history, letter) => {
+    const shorter = history === '' ? UNSEEN : model(history.slice(1), letter);
+    return (seen(history + letter) + TRUST * shorter) / (seen(history) + TRUST);
+  };
+  return model;
+}
+
+/** The logarithm of the probability that words are written in the model's language. */
+const likelihood = (model: Model, words: readonly string[]): number => {
+  const text = ` ${words.join(' ')} `;
+  let sum = 0;
+  for (let at = 1; at < text.length; at++) {
+    sum += Math.log(model(text.slice(Math.max(0, at - HISTORY), at), text.charAt(at)));
+  }
+  return sum;
+};
+
+/** Many Mongolians have no ө and ү on their keyboards, so the sample is learnt without them, too. */
+const plain = (text: string): string =>
+  text.replace(/[өүӨҮ]/g, (c) => ({ ө: 'о', ү: 'у', Ө: 'О', Ү: 'У' })[c] ?? c);
+
+const models = Object.entries({ ...SAMPLES, 'mn-plain': plain(SAMPLES['mn'] ?? '') }).map(
+  ([code, sample]) => ({ code, model: learn(sample) }),
+);
+
+const letters = (words: readonly string[]): number => words.join('').length;
+
+/**
+ * The language of a title by its letters: the language of {@link SAMPLES} whose sample makes the
+ * title's sequence of letters most probable.
+ *
+ * @param text plain text, in any case
+ * @returns `other` for any language that the archive does not keep, Mongolian in other letters
+ *   than Cyrillic included; undefined where the text is too short to tell
+ */
+export function languageOf(text: string): Language | 'other' | undefined {
+  const words = wordsOf(text);
+  const total = letters(words);
+  const cyrillic = words.filter((word) => /^\p{Script=Cyrillic}/u.test(word));
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  if (total > 0 && letters(cyrillic) + letters(latin) < total * (1 - SCRIPT_SHARE)) return 'other';
+  if (words.length < FEWEST_WORDS) return undefined;
+
+  const kept = letters(cyrillic) >= total * SCRIPT_SHARE ? cyrillic : latin;
+  let best = { code: '', score: -Infinity };
+  for (const {code, model} of models) {
+    const own = code.startsWith('mn') ? kept.map(mend) : kept;
+    const score = likelihood(model, own)+(['mn','en','mn-plain'].includes(code)?Number(process.env.B??0):0);
+    if (score > best.score) best = { code, score };
+  }
+  return LANGUAGES.find((language) => language === best.code.replace('-plain','')) ?? 'other';
+}
+
+const mend = (word: string): string => word.replace(/[єѳїѵ]/g, (c) => MISTYPED[c] ?? c);

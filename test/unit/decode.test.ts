@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decode } from '../../scripts/ingest/decode.ts';
+
+/** Bytes of a text in a charset with one byte per character. */
+const inCharset = (charset: string, text: string): Uint8Array => {
+  const table = new TextDecoder(charset).decode(Uint8Array.from({ length: 256 }, (_, i) => i));
+  return Uint8Array.from(text, (character) => table.indexOf(character));
+};
+
+const inUtf32 = (text: string, littleEndian: boolean): Uint8Array => {
+  const view = new DataView(new ArrayBuffer([...text].length * 4));
+  for (const [place, character] of [...text].entries()) {
+    view.setUint32(place * 4, character.codePointAt(0) ?? 0, littleEndian);
+  }
+  return new Uint8Array(view.buffer);
+};
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16le = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+const utf16be = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+
+const declared = (charset: string) =>
+  `<?xml version="1.0" encoding="${charset}"?><title>Шинэ хууль</title>`;
+const PLAIN = '<title>Шинэ хууль 📰</title>';
+
+describe('the charset of a document', () => {
+  const cases: [string, Uint8Array, string | undefined, string][] = [
+    ['UTF-8', utf8(PLAIN), undefined, PLAIN],
+    ['UTF-8 with mark', utf8(`\ufeff${PLAIN}`), undefined, PLAIN],
+    ['UTF-8 under a wrong header', utf8(PLAIN), 'text/xml; charset=iso-8859-1', PLAIN],
+    ['UTF-8 under a wrong declaration', utf8(declared('cp1251')), undefined, declared('cp1251')],
+    ['UTF-16 LE with mark', utf16le(`\ufeff${PLAIN}`), undefined, PLAIN],
+    ['UTF-16 BE with mark', utf16be(`\ufeff${PLAIN}`), 'text/xml; charset=utf-8', PLAIN],
+    ['UTF-16 LE without mark', utf16le(PLAIN), undefined, PLAIN],
+    ['UTF-16 BE without mark', utf16be(declared('utf-8')), undefined, declared('utf-8')],
+    ['UTF-32 LE without mark', inUtf32(PLAIN, true), undefined, PLAIN],
+    ['UTF-32 BE with mark', inUtf32(`\ufeff${PLAIN}`, false), undefined, PLAIN],
+    [
+      'windows-1251 by its declaration',
+      inCharset('windows-1251', declared('windows-1251')),
+      'application/rss+xml',
+      declared('windows-1251'),
+    ],
+    [
+      'the header before the declaration',
+      inCharset('koi8-r', declared('windows-1251')),
+      "text/xml; charset='KOI8_R'",
+      declared('windows-1251'),
+    ],
+    [
+      'windows-1251 by its meta element',
+      inCharset('windows-1251', '<html><meta charset="cp1251"><p>Мэдээ</p>'),
+      'text/html',
+      '<html><meta charset="cp1251"><p>Мэдээ</p>',
+    ],
+    [
+      'windows-1251 where nothing is declared',
+      inCharset('windows-1251', '<title>Нийслэлийн мэдээ</title>'),
+      undefined,
+      '<title>Нийслэлийн мэдээ</title>',
+    ],
+    [
+      'windows-1251 declared as UTF-8',
+      inCharset('windows-1251', declared('utf-8')),
+      'text/xml; charset=utf-8',
+      declared('utf-8'),
+    ],
+    [
+      'an unknown label is no label',
+      inCharset('windows-1251', '<b>Улаанбаатар</b>'),
+      'text/xml; charset=bogus',
+      '<b>Улаанбаатар</b>',
+    ],
+    [
+      'UTF-8 cut amid a character',
+      utf8('<title>Улаанбаатар хот</title>').slice(0, -9),
+      'text/xml; charset=windows-1251',
+      '<title>Улаанбаатар хо\ufffd',
+    ],
+    ['controls and zeros', utf8('<a>x\0\x0b\ufffey</a>'), undefined, '<a>xy</a>'],
+    ['nothing', new Uint8Array(), undefined, ''],
+  ];
+  for (const [name, bytes, contentType, text] of cases) {
+    it(name, () => assert.equal(decode(bytes, contentType), text));
+  }
+});
+
+it('never throws, whatever the bytes and the header', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), fc.option(fc.string(), { nil: undefined }), (bytes, header) => {
+      assert.doesNotMatch(decode(bytes, header), /[\0-\x08\x0b\x0c\x0e-\x1f]/);
+    }),
+  );
+});
+
+it('gives back every text that was written in UTF-8', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      assert.equal(decode(utf8(`<p>${text}</p>`), 'text/xml; charset=cp1251'), `<p>${text}</p>`);
+    }),
+  );
+});
