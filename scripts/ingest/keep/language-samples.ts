@@ -3,7 +3,7 @@
  * code, the archive's own first, then the ones that aggregators and mixed publications bring.
  * A language that is taken for another one is told apart by a few more lines here.
  */
-export const SAMPLES: Readonly<Record<string, string>> = {
+export const SAMPLES = {
   en: `
     Mongolia and China sign new agreement on railway and border trade
     Prime minister says the government will raise wages for teachers and doctors this year
@@ -46,7 +46,19 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     Archaeologists uncover ancient tomb, bones, sword, silk and written tablets
     Global investors eye rare earths, uranium, lithium and critical minerals supply
     Joint military exercise ends; peacekeeping troops fly back home
-    Drought threatens wheat harvest, flour price likely to go up`,
+    Drought threatens wheat harvest, flour price likely to go up
+    UNDP, UNICEF, ADB, EBRD and IFC launch climate, water and youth project
+    Trump, Putin, Xi and Macron: the week in pictures, quotes and maps
+    French daily Le Monde, German weekly Der Spiegel and El País name their book of the year
+    Zavkhan, Uvs, Selenge and Khuvsgul hit by blizzards; flights cancelled, livestock lost
+    Who owns the mine? Shareholder backs bid, rejects buyout, eyes Hong Kong listing
+    Climate change journalist denied visa, asked to leave by immigration office
+    Bank card, mobile app, online shopping, cheap data: five things to know today
+    Embassy celebrates national day with music, film week and photo exhibition
+    Chess, judo, boxing, archery, basketball: results, schedule, rankings and medals
+    Mongolian language, history, culture, monasteries and nomadic life explained
+    Landmark ruling on press freedom; human rights lawyer freed on bail
+    Bumper crop, empty shelves: where did all the milk, meat and vegetables go`,
 
   mn: `
     Монгол Улсын Ерөнхийлөгч Японы Элчин сайдыг хүлээн авч уулзлаа
@@ -97,7 +109,20 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     Бүртгэл дуусахад гурван хоног үлдлээ, дараах материал бүрдүүлнэ
     Хотын даргын захирамж гарч, автозамын засвар хийнэ
     Тээврийн яам, Батлан хамгаалах яам, боловсролын яамтай санамж бичиг байгуулав
-    Ойн түймэр унтраахаар аврагчид ажиллаж байна, салхи саад болжээ`,
+    Ойн түймэр унтраахаар аврагчид ажиллаж байна, салхи саад болжээ
+    Трамп, Путин, Макрон нар Женевт уулзаж, Украины дайны талаар ярилцав
+    АНУ, Герман, Франц, Мексик, Энэтхэг, Канад, Австралийн шигшээ багууд өрсөлдөнө
+    ДАШТ, НҮБ, БНХАУ, БНСУ, ОХУ, УИХ, МАН, АН, ХҮН гэсэн товчлолуудыг хэрхэн бичдэг вэ
+    Зочид буудал, ресторан, кафе, театр, музей, телевиз, радио зэрэг үйлчилгээний газрууд
+    Фото сурвалжлага: Төв талбайд болсон ёслол, цэргийн парад
+    Видео: Москвад суугаа Элчин сайд Петров, Лондонд суугаа Элчин сайд Смит
+    Роботын олимпиад, хиймэл оюун, технологи, стартап компаниудын форум нээгдлээ
+    Холливудын жүжигчин Леонардо, Том нарын тоглосон кино дэлгэцэнд гарав
+    Волейбол, сагсан бөмбөг, сүмо, жүдо, боксын тэмцээний хуваарь, дүн
+    Номын сан, утга зохиол, уран зураг, яруу найраг, домог түүх
+    Онцлох мэдээ: Сэлбэ хороолол, Туул гол, Богд уул, Эмээлт, Налайх, Багануур
+    Цаг агаар: Ихэнх нутгаар дулаарч, говийн аймгуудаар шороо шуурна
+    Хөдөлмөрийн баатар, ардын жүжигчин, гавьяат багш асан нас барсны харамсал`,
 
   'mn-Latn': `
     Ulaanbaatar hotod unuudur tsas orno gej medeellee
@@ -253,7 +278,9 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     Mongolië wil meer koper en steenkool aan Europa verkopen
     Waarom jonge mensen het platteland verlaten en wat dat betekent
     Twee doden en vijf gewonden bij een ongeluk op de snelweg
-    Het weer: morgen kans op sneeuw in het oosten van het land`,
+    Het weer: morgen kans op sneeuw in het oosten van het land
+    Minister treedt af na protesten van boeren, oppositie eist nieuwe verkiezingen
+    Mongoolse president brengt bezoek aan Brussel, handel en mensenrechten op de agenda`,
 
   sv: `
     Regeringen godkänner budgeten för nästa år och höjer lönerna

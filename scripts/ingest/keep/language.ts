@@ -6,11 +6,13 @@ const FEWEST_WORDS = 4;
 /** Less than this of a title's letters are names and quotations from another script. */
 const SCRIPT_SHARE = 1 / 4;
 /** How many letters before it a letter is judged by. */
-const HISTORY = Number(process.env.H??3);
+const HISTORY = 3;
 /** How many sightings of a history make what follows it as credible as the shorter history. */
-const TRUST = Number(process.env.T??3);
+const TRUST = 4;
 /** A letter that a sample does not have. */
 const UNSEEN = 1 / 200;
+/** How much more often the archive's languages come than any other, as a logarithm. */
+const PRIOR = 2;
 
 /** Latin letters in the midst of Cyrillic words, by look, and what old layouts type for ө and ү. */
 const LOOKALIKES: Record<string, string> = {
@@ -29,6 +31,9 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(MIXED_WORD, (word) => word.replace(/\p{Script=Latin}/gu, (c) => LOOKALIKES[c] ?? c))
     .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
+/** Puts ө and ү back where an old layout typed something else. */
+const mend = (word: string): string => word.replace(/[єѳїѵ]/g, (c) => MISTYPED[c] ?? c);
 
 /** How probable a sample makes a letter after the letters before it. */
 type Model = (history: string, letter: string) => number;
@@ -67,8 +72,11 @@ const likelihood = (model: Model, words: readonly string[]): number => {
 const plain = (text: string): string =>
   text.replace(/[өүӨҮ]/g, (c) => ({ ө: 'о', ү: 'у', Ө: 'О', Ү: 'У' })[c] ?? c);
 
-const models = Object.entries({ ...SAMPLES, 'mn-plain': plain(SAMPLES['mn'] ?? '') }).map(
-  ([code, sample]) => ({ code, model: learn(sample) }),
+const models = [...Object.entries(SAMPLES), ['mn', plain(SAMPLES.mn)] as const].map(
+  ([code, sample]) => ({
+    language: LANGUAGES.find((language) => language === code) ?? ('other' as const),
+    model: learn(sample),
+  }),
 );
 
 const letters = (words: readonly string[]): number => words.join('').length;
@@ -90,13 +98,11 @@ export function languageOf(text: string): Language | 'other' | undefined {
   if (words.length < FEWEST_WORDS) return undefined;
 
   const kept = letters(cyrillic) >= total * SCRIPT_SHARE ? cyrillic : latin;
-  let best = { code: '', score: -Infinity };
-  for (const {code, model} of models) {
-    const own = code.startsWith('mn') ? kept.map(mend) : kept;
-    const score = likelihood(model, own)+(['mn','en','mn-plain'].includes(code)?Number(process.env.B??0):0);
-    if (score > best.score) best = { code, score };
-  }
-  return LANGUAGES.find((language) => language === best.code.replace('-plain','')) ?? 'other';
+  const scores = models.map(({ language, model }) => ({
+    language,
+    score:
+      likelihood(model, language === 'mn' ? kept.map(mend) : kept) +
+      (language === 'other' ? 0 : PRIOR),
+  }));
+  return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
 }
-
-const mend = (word: string): string => word.replace(/[єѳїѵ]/g, (c) => MISTYPED[c] ?? c);
