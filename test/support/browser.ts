@@ -8,7 +8,7 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  * @throws with the way out when the machine lacks something that Chromium needs
  */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] || (await chromium.executablePath());
+  const executablePath = process.env.CHROMIUM_PATH || (await chromium.executablePath());
   if (!existsSync(executablePath))
     throw new Error(`CHROMIUM_PATH names no file: ${executablePath}`);
   try {
