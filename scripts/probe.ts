@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describe } from '../src/lib/result.ts';
+import { SOURCES_DIR } from '../src/lib/settings.ts';
+import { fetchFromNetwork } from './ingest/fetch.ts';
+import { tidy } from './ingest/read/text.ts';
+import { openRecording } from './ingest/recording.ts';
+import { type Finding, probe } from './probe/probe.ts';
+import type { Tried } from './probe/report.ts';
+
+const USAGE = `npm run probe -- <address> [--replay <dir>]
+
+  <address>        of a publication, of one of its sections, or of its feed
+  --replay <dir>   answer every request from a recording instead of the network`;
+
+/** Headlines that are shown. */
+const SHOWN = 10;
+
+/** Probes an address and prints what was tried, what was found and the source's file. */
+async function main(): Promise<boolean> {
+  const options = commandLine();
+  if (typeof options === 'string') return refuse(`${options}\n\n${USAGE}`);
+  const { address, replay } = options;
+  const recording = replay === undefined ? undefined : await openRecording(replay);
+  if (recording && !recording.ok) return refuse(describe(recording.problem));
+
+  const finding = recording
+    ? await probe(address, recording.value.fetch, print, 0)
+    : await probe(address, fetchFromNetwork, print);
+  if (!finding.ok) {
+    return refuse(tidy(`No way to read ${address} was found: ${describe(finding.problem)}`));
+  }
+  console.log(formatFinding(finding.value));
+  return true;
+}
+
+const print = ({ what, url, answer }: Tried): void =>
+  console.log(tidy(`${what.padEnd(8, '\u00a0')} ${url}: ${answer}`));
+
+function formatFinding({ file, route, headlines, summary, warnings }: Finding): string {
+  const listed = headlines
+    .slice(0, SHOWN)
+    .map(({ title, published, url }) => `  ${title}\n    ${published ?? 'no date'}  ${url}`);
+  return [
+    `\nFound: ${route.kind} ${route.url}: ${summary}\n`,
+    ...listed,
+    ...(warnings.length > 0 ? ['\nLook at:', ...warnings.map((text) => `  - ${text}`)] : []),
+    `\nTo save as ${join(SOURCES_DIR, file.fileName)}:\n`,
+    file.yaml,
+  ].join('\n');
+}
+
+function refuse(message: string): false {
+  console.error(message);
+  return false;
+}
+
+/** The arguments, or the reason why they cannot be used. */
+function commandLine(): { address: string; replay: string | undefined } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { replay: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [given, ...more] = positionals;
+    if (given === undefined || more.length > 0) return 'one address is needed';
+    const address = /^\w+:\/\//.test(given) ? given : `https://${given}`;
+    if (!/^https?:/.test(address) || !URL.canParse(address)) return `not an address: ${given}`;
+    return { address: new URL(address).href, replay: values.replay };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+if (!(await main())) process.exitCode = 1;
