@@ -24,18 +24,16 @@ async function main(): Promise<boolean> {
   const recording = replay === undefined ? undefined : await openRecording(replay);
   if (recording && !recording.ok) return refuse(describe(recording.problem));
 
-  const finding = recording
-    ? await probe(address, recording.value.fetch, print, 0)
-    : await probe(address, fetchFromNetwork, print);
+  const finding = await probe(address, recording?.value.fetch ?? fetchFromNetwork, print);
   if (!finding.ok) {
-    return refuse(tidy(`No way to read ${address} was found: ${describe(finding.problem)}`));
+    return refuse(tidy(`No way to read ${address} was found: ${finding.problem.what}`));
   }
   console.log(formatFinding(finding.value));
   return true;
 }
 
 const print = ({ what, url, answer }: Tried): void =>
-  console.log(tidy(`${what.padEnd(8, '\u00a0')} ${url}: ${answer}`));
+  console.log(`${what.padEnd(8)}${tidy(`${url}: ${answer}`)}`);
 
 function formatFinding({ file, route, headlines, summary, warnings }: Finding): string {
   const listed = headlines

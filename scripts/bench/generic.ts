@@ -29,13 +29,13 @@ const agree = (a: string, b: string): boolean => {
 };
 
 /**
- * Measures the reader of unknown pages on saved pages with what hand-written selectors find there,
- * and prints a line per page. Links that those selectors missed count as right when their path
+ * Measures the reader of unknown pages on saved pages with what hand-written selectors find there.
+ * Links that those selectors missed count as right when their path
  * has the pattern of the expected ones.
  *
  * @param dir a folder with `recording.json`, `expected-items.json` and the pages
  */
-export async function benchGeneric(dir: string): Promise<PageFigures[]> {
+export async function measureGeneric(dir: string): Promise<PageFigures[]> {
   const readJson = async (name: string) => JSON.parse(await readFile(join(dir, name), 'utf8'));
   const { pages }: Expected = await readJson('expected-items.json');
   const { responses }: Recording = await readJson('recording.json');
@@ -69,7 +69,6 @@ export async function benchGeneric(dir: string): Promise<PageFigures[]> {
       ...(!result.ok && { problem: result.problem.what }),
     });
   }
-  print(figures);
   return figures;
 }
 
@@ -86,7 +85,9 @@ const pathPattern = (link: string): string => {
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
-function print(figures: readonly PageFigures[]): void {
+/** Prints {@link measureGeneric} as a table with a line per page. */
+export async function benchGeneric(dir: string): Promise<void> {
+  const figures = await measureGeneric(dir);
   const measured = figures.filter(({ expected }) => expected > 0);
   const sum = (name: 'expected' | 'found' | 'returned' | 'right' | 'dated' | 'milliseconds') =>
     measured.reduce((total, row) => total + row[name], 0);

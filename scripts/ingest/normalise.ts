@@ -4,6 +4,8 @@ import type { Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
 import { parseDate } from './dates.ts';
 import { canonicalLink, cleanLink, hostOf, idOf } from './identity.ts';
+import { isAboutMongolia } from './keep/about-mongolia.ts';
+import { languageOf } from './keep/language.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Item } from './read/item.ts';
 import { cleanTitle, excerpt } from './read/text.ts';
@@ -18,7 +20,7 @@ export interface Candidate {
 /** What became of a listing's items: every item is a candidate, dropped or held. */
 export interface Normalised {
   candidates: Candidate[];
-  /** Items that can never be filed (no title, no link). */
+  /** Items that are not filed: faulty ones, and those that the archive is not about. */
   dropped: number;
   /** Items dated more than a day ahead, which wait for their day. */
   held: number;
@@ -27,78 +29,96 @@ export interface Normalised {
 
 const DAY_MS = 86_400_000;
 
+/** Why an item is not filed: a fault that is spelled out with its place, or a choice that is counted. */
+type Refusal = { fault: string } | { choice: string } | 'held';
+
 /**
- * Turns the items of one document into candidates: titles and links cleaned, dates read, policy
- * on texts applied. Several items with one identity become one candidate.
+ * Turns the items of one document into candidates: titles and links cleaned, dates read, language
+ * and relevance judged, the policy on texts applied. Items with one identity become one candidate.
  *
  * @param receivedAt when the document came: the clock for relative dates and `firstSeen`
  */
 export function normalise(items: Item[], source: Source, receivedAt: Date): Normalised {
-  const result: Normalised = { candidates: [], dropped: 0, held: 0, problems: [] };
-  const known = new Map<string, Candidate>();
+  const candidates = new Map<string, Candidate>();
+  const problems: Problem[] = [];
+  const choices = new Map<string, number>();
+  let dropped = 0;
+  let held = 0;
+
   const guidsOf = guidsByLink(items);
-
-  const drop = (what: string, item: Item): void => {
-    result.dropped++;
-    result.problems.push({ what, where: item.link || item.title || 'an item with neither' });
-  };
-
   for (const [index, item] of items.entries()) {
-    const title = cleanTitle(item.title);
-    const url = item.link && cleanLink(item.link);
-    if (!title) {
-      drop('no title', item);
-      continue;
-    }
-    if (!url) {
-      drop(item.link ? 'the link is not an article of a site' : 'no link', item);
-      continue;
-    }
-
-    const published = item.date ? parseDate(item.date, receivedAt) : undefined;
-    if (item.date && !published) {
-      result.problems.push({ what: `cannot read the date "${item.date}"`, where: url });
-    }
-    if (published && publishedInstant(published).getTime() > receivedAt.getTime() + DAY_MS) {
-      result.held++;
-      continue;
-    }
-
-    const link = canonicalLink(url);
-    const id = idOf(guidsOf(link) > 1 && item.guid ? `${link} ${item.guid}` : link);
-    const summary =
-      source.text === 'none' ? '' : excerpt(unbracket(item.summary ?? ''), SUMMARY_LENGTH);
-    const body = source.text === 'full' && item.content ? toMarkdown(item.content, url) : '';
-    const headline: Headline = {
-      title,
-      url,
-      host: hostOf(url),
-      via: source.id,
-      language: source.language,
-      ...(published && { published }),
-      firstSeen: `${receivedAt.toISOString().slice(0, 19)}Z`,
-      ...(summary && summary !== title && { summary }),
-      ...(item.author && { author: cleanTitle(item.author) }),
-      place: index + 1,
-      ...(body && { body }),
-    };
-
-    const twin = known.get(id);
-    if (twin) {
-      twin.headline = { ...headline, ...twin.headline };
+    const headline = headlineOf(item, index + 1, source, receivedAt, problems);
+    if (headline === 'held') {
+      held++;
+    } else if ('fault' in headline) {
+      dropped++;
+      problems.push({ what: headline.fault, where: item.link || item.title || undefined });
+    } else if ('choice' in headline) {
+      dropped++;
+      choices.set(headline.choice, (choices.get(headline.choice) ?? 0) + 1);
     } else {
-      known.set(id, { id, day: '', headline });
+      const link = canonicalLink(headline.url);
+      const id = idOf(guidsOf(link) > 1 && item.guid ? `${link} ${item.guid}` : link);
+      const twin = candidates.get(id)?.headline;
+      const whole = { ...headline, ...twin };
+      candidates.set(id, { id, day: archiveDay(whole), headline: whole });
     }
   }
-
-  result.candidates = [...known.values()].map((candidate) => ({
-    ...candidate,
-    day: candidate.headline.published
-      ? publishedDay(candidate.headline.published)
-      : dayOf(receivedAt),
-  }));
-  return result;
+  for (const [choice, count] of choices) problems.push({ what: `${count} ${choice}` });
+  return { candidates: [...candidates.values()], dropped, held, problems };
 }
+
+/**
+ * One item as a headline.
+ *
+ * @param problems takes what is wrong with an item that is filed all the same
+ */
+function headlineOf(
+  item: Item,
+  place: number,
+  source: Source,
+  receivedAt: Date,
+  problems: Problem[],
+): Headline | Refusal {
+  const title = cleanTitle(item.title);
+  if (!title) return { fault: 'no title' };
+  if (!item.link) return { fault: 'no link' };
+  const url = cleanLink(item.link);
+  if (!url) return { fault: 'the link is not an article of a site' };
+
+  const language = languageOf(title) ?? source.language;
+  if (language === 'other') return { choice: 'neither English nor Mongolian' };
+  const summary = excerpt(unbracket(item.summary ?? ''), SUMMARY_LENGTH);
+  if (source.general && !isAboutMongolia(title, summary)) return { choice: 'not about Mongolia' };
+
+  const published = item.date ? parseDate(item.date, receivedAt) : undefined;
+  if (item.date && !published) {
+    problems.push({ what: `cannot read the date "${item.date}"`, where: url });
+  }
+  if (published && publishedInstant(published).getTime() > receivedAt.getTime() + DAY_MS) {
+    return 'held';
+  }
+
+  const body = source.text === 'full' && item.content ? toMarkdown(item.content, url) : '';
+  const author = item.author && cleanTitle(item.author);
+  return {
+    title,
+    url,
+    host: hostOf((source.aggregator && item.sourceUrl) || url),
+    via: source.id,
+    language,
+    ...(published && { published }),
+    firstSeen: `${receivedAt.toISOString().slice(0, 19)}Z`,
+    ...(source.text !== 'none' && summary && summary !== title && { summary }),
+    ...(author && { author }),
+    place,
+    ...(body && { body }),
+  };
+}
+
+/** The day under which a headline is filed: that of its publication, else the one first seen. */
+const archiveDay = ({ published, firstSeen }: Headline): Day =>
+  published ? publishedDay(published) : dayOf(new Date(firstSeen));
 
 /** WordPress ends its own excerpts with an ellipsis in brackets. */
 const unbracket = (summary: string): string => summary.replace(/[\s.,;:]*\[(?:…|\.{3})\]\s*$/, '…');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { benchGeneric } from '../../scripts/bench/generic.ts';
+import { measureGeneric } from '../../scripts/bench/generic.ts';
 import { isLabel, unglue } from '../../scripts/ingest/read/generic/wording.ts';
 import { readGeneric } from '../../scripts/ingest/read/generic.ts';
 
@@ -348,7 +348,7 @@ describe('hostile input ends soon', () => {
 test('real listings are read as well as by selectors written for them', {
   skip: !existsSync(SNAPSHOTS) && `no ${SNAPSHOTS}`,
 }, async () => {
-  const measured = (await benchGeneric(SNAPSHOTS)).filter(({ expected }) => expected > 0);
+  const measured = (await measureGeneric(SNAPSHOTS)).filter(({ expected }) => expected > 0);
   for (const { page, expected, found, returned, right } of measured) {
     assert.ok(found >= expected * 0.9, page);
     assert.ok(right >= returned * 0.95, page);

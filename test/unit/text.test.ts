@@ -26,6 +26,23 @@ describe('HTML becomes plain text', () => {
   for (const [html, text] of cases) it(html, () => assert.equal(plainText(html), text));
 });
 
+describe('a title that was cut into tokens is put together again', () => {
+  const cases: [string, string][] = [
+    [
+      "Debt up 12 . 7 pct , PM ' s office says : no risk",
+      "Debt up 12.7 pct, PM's office says: no risk",
+    ],
+    [
+      'Mine in Mongolia ( Oyu Tolgoi ) reopens , says minister',
+      'Mine in Mongolia (Oyu Tolgoi) reopens, says minister',
+    ],
+    ['Сэлбэ : шинэ хороолол , шинэ зам', 'Сэлбэ: шинэ хороолол, шинэ зам'],
+    ['Зэс, алт , нүүрс', 'Зэс, алт , нүүрс'],
+    ['Mongolia - Korea trade', 'Mongolia - Korea trade'],
+  ];
+  for (const [text, title] of cases) it(text, () => assert.equal(cleanTitle(text), title));
+});
+
 describe('whether a text of undeclared kind is HTML', () => {
   const cases: [string, boolean][] = [
     ['AT&T', false],

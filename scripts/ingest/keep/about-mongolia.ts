@@ -12,6 +12,7 @@ const fold = (text: string): string =>
 const anyOf = (phrases: readonly string[]): RegExp => {
   const alternatives = phrases.map((phrase) =>
     fold(phrase)
+      .replace(/^\*/, '\\p{L}+')
       .replaceAll('*', '\\p{L}*')
       .replaceAll('#', '\\d[\\d.,]*')
       .replaceAll(' ', '[\\s\\p{Pd}\'"]{0,3}'),

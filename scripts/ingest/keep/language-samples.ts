@@ -163,7 +163,9 @@ export const SAMPLES = {
     Поезд, авиарейсы, таможня, граница: движение восстановлено
     За рубежом растёт спрос на мясо и молочную продукцию
     У нас есть свои причины не ехать туда без вас
-    Парламент принял закон о выборах в третьем чтении`,
+    Парламент принял закон о выборах в третьем чтении
+    Стороны идут на уступки: спор о налогах завершён, кому достанется рудник
+    Оюу-Толгой, Таван-Толгой, Наадам и Гоби: пять вещей, которые стоит увидеть`,
 
   uk: `
     Президент України провів зустріч з міністром закордонних справ
@@ -271,7 +273,11 @@ export const SAMPLES = {
     Der Krieg, die Wirtschaft und das neue Gesetz: Was Sie jetzt wissen müssen
     Reise durch die Steppe: unterwegs mit Nomaden und ihren Pferden
     Regierung beschließt Haushalt für das kommende Jahr
-    So wird das Wetter am Wochenende, im Süden bleibt es kalt`,
+    So wird das Wetter am Wochenende, im Süden bleibt es kalt
+    Alle Ergebnisse und Tabellen: Mannschaft verliert trotz Führung gegen den Meister
+    Keine Einigung im Streit um Steuern, Opposition fordert Rücktritt des Ministers
+    Eine neue Ausstellung zeigt Kunst und Kultur, zu sehen sind auch alte Handschriften
+    Verkehr, Umwelt, Bildung und Gesundheit: diese Änderungen kommen zum Jahresbeginn`,
 
   nl: `
     Regering keurt begroting voor volgend jaar goed en verhoogt de lonen
@@ -298,7 +304,11 @@ export const SAMPLES = {
     Mines de cuivre, charbon, uranium : les enjeux d'un pays entre deux géants
     Voyage au pays des nomades, dans les steppes avec leurs chevaux
     Une nouvelle école a été ouverte dans les quartiers de yourtes
-    Météo : des chutes de neige sont attendues dans l'est du pays`,
+    Météo : des chutes de neige sont attendues dans l'est du pays
+    Exposition : toutes les informations pratiques et les horaires d'ouverture
+    Premier ministre contraint de démissionner après les manifestations
+    Comment trouver une solution durable à la pollution de l'air, une question difficile
+    Cette entreprise veut construire une centrale électrique et importer des machines`,
 
   es: `
     El presidente de Mongolia llega a Madrid para una visita oficial
@@ -308,7 +318,11 @@ export const SAMPLES = {
     Mongolia busca inversores para sus minas de cobre y carbón
     Las exportaciones crecen un tercio mientras caen los precios
     Viaje por la estepa: así viven los nómadas con sus caballos
-    La selección ganó la medalla de oro en el campeonato`,
+    La selección ganó la medalla de oro en el campeonato
+    Dimite el primer ministro tras las protestas contra la corrupción
+    Todas las claves del acuerdo: qué cambia, cuándo entra en vigor y a quién afecta
+    La empresa construirá una central eléctrica y solicitar permiso será obligatorio
+    Los secretos del desierto, entre dunas, fósiles y pueblos sin agua`,
 
   pt: `
     O presidente da Mongólia chega a Lisboa para uma visita oficial
@@ -316,7 +330,9 @@ export const SAMPLES = {
     Por que os jovens deixam o campo e o que isso significa para as famílias
     Dois mortos e cinco feridos em acidente na estrada
     Exportações de carvão e cobre crescem, mas os preços caem
-    Viagem pela estepe com nômades e seus cavalos, não há estradas`,
+    Viagem pela estepe com nômades e seus cavalos, não há estradas
+    Primeiro ministro renuncia após protestos contra a corrupção
+    Empresa vai construir usina elétrica; veja o que muda e quando começa a valer`,
 
   it: `
     Il presidente della Mongolia in visita ufficiale a Roma questa settimana
@@ -324,7 +340,10 @@ export const SAMPLES = {
     Perché i giovani lasciano la campagna e che cosa significa per le famiglie
     Due morti e cinque feriti in un incidente sulla strada per la capitale
     Viaggio nella steppa: come vivono i nomadi con i loro cavalli
-    La Mongolia cerca nuovi investitori per le sue miniere di rame`,
+    La Mongolia cerca nuovi investitori per le sue miniere di rame
+    Si dimette il primo ministro dopo le proteste contro la corruzione
+    Tutte le informazioni sulla mostra: orari, biglietti e come arrivare
+    Non è possibile costruire nuove centrali, la società deve trovare altre soluzioni`,
 
   ro: `
     Președintele Mongoliei a ajuns la București într-o vizită oficială

@@ -12,7 +12,8 @@ type Field = JsonRoute['title'];
  * Reads the answer of a JSON interface by its source's fields.
  *
  * @param url the answer's address, against which links are resolved
- * @returns the items in the answer's order, or a problem that says what came instead
+ * @returns the items in the answer's order (none when there were no results), or a problem that
+ *   says what came instead
  */
 export function readJson(text: string, url: string, route: JsonRoute): Result<Item[]> {
   let document: unknown;
@@ -21,6 +22,8 @@ export function readJson(text: string, url: string, route: JsonRoute): Result<It
   } catch {
     return fail(/^\s*</.test(text) ? 'HTML where JSON was expected' : 'not JSON', url);
   }
+  // GDELT answers a question that has no results with an empty object.
+  if (isEmptyObject(document)) return ok([]);
   const list = route.list === undefined ? document : at(document, route.list);
   if (!Array.isArray(list)) return fail(`no list at ${route.list ?? 'the top'}`, url);
   if (list.length === 0) return fail(`an empty list at ${route.list ?? 'the top'}`, url);
@@ -77,6 +80,12 @@ const at = (value: unknown, path: string): unknown =>
           : undefined,
       value,
     );
+
+const isEmptyObject = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === 0;
 
 const scalar = (value: unknown): string | undefined =>
   typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')

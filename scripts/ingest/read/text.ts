@@ -45,7 +45,22 @@ export const tidy = (text: string): string =>
     .trim();
 
 /** A plain title as it is filed: tidy, at most 300 UTF-16 code units. */
-export const cleanTitle = (text: string): string => excerpt(text, TITLE_LENGTH);
+export const cleanTitle = (text: string): string => excerpt(joinTokens(tidy(text)), TITLE_LENGTH);
+
+/**
+ * A title whose punctuation stands alone as its interface cut it into tokens (GDELT: `debt up 12 . 7
+ * pct , PM ' s office says`), put together again; where some punctuation clings to its word, the
+ * spaces are the author's own.
+ */
+function joinTokens(title: string): string {
+  if (!/\s[,.;:!?'’]\s/.test(title) || /\p{L}(?:[,;:!?](?:\s|$)|['’]\p{L})/u.test(title))
+    return title;
+  return title
+    .replace(/(\d)\s([.,])\s(?=\d)/g, '$1$2')
+    .replace(/\s(['’])\s(?=(?:s|t|re|ve|ll|d|m)\b)/gi, '$1')
+    .replace(/\s([,.;:!?%)\]])/g, '$1')
+    .replace(/([([$€£])\s/g, '$1');
+}
 
 /**
  * The beginning of a plain text, tidied, with an ellipsis where something was cut off, if possible
