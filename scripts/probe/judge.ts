@@ -3,8 +3,8 @@ import type { Headline } from '../../src/lib/headline.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
 import { type Route, sourceSchema } from '../../src/lib/source.ts';
 import { normalise } from '../ingest/normalise.ts';
-import { isDamaged } from '../ingest/read/generic/wording.ts';
 import type { Item } from '../ingest/read/item.ts';
+import { isDamaged } from '../ingest/read/wording.ts';
 import { sameSite } from './site.ts';
 
 /** What a way of reading gives, as it would be filed. */

@@ -1,7 +1,7 @@
 import { slugify } from '../../src/lib/slug.ts';
 import { hostOf } from '../ingest/identity.ts';
-import { isLabel } from '../ingest/read/generic/wording.ts';
 import { tidy } from '../ingest/read/text.ts';
+import { isLabel } from '../ingest/read/wording.ts';
 
 const LONGEST = 60;
 const SEPARATOR = /\s+[-–—|·•:/»«›]+\s+|\s*[|»«]\s*|:\s+/;

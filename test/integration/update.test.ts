@@ -81,6 +81,13 @@ it('a faulty source file is named with its line, and the others go on', async ()
   assert.equal(code, 1, 'for it is a fault of ours');
 });
 
+it('a page whose selectors no longer match is read without them, and the table says so', async () => {
+  const yaml = await readFile(`${DEMO}/sources/morin-khuur-medee.yaml`, 'utf8');
+  await useSources({ 'morin-khuur-medee.yaml': yaml.replace(/item: .*/, 'item: .old-design') });
+  const { output } = await update('--replay', DEMO);
+  assert.match(output, /^morin-khuur-medee +\d+ items, selectors no longer match +(?:9|1\d) /m);
+});
+
 it('a title change is recorded once, and what people wrote stays', async () => {
   await update('--replay', DEMO, '--source', 'gobi-courier');
   const [path] = [...(await filesOf(workspace.env.ARCHIVE_DIR)).keys()];

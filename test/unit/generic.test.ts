@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { measureGeneric } from '../../scripts/bench/generic.ts';
-import { isLabel, unglue } from '../../scripts/ingest/read/generic/wording.ts';
 import { readGeneric } from '../../scripts/ingest/read/generic.ts';
+import { isLabel, unglue } from '../../scripts/ingest/read/wording.ts';
 
 const NOW = new Date('2026-06-29T13:00:00+08:00');
 const SNAPSHOTS = '../shared/snapshots';
@@ -254,6 +254,27 @@ test('what sites run into their headlines is taken off', () => {
     ['Энэ долоо хоногт: 2026.06.22-06.26', 'Энэ долоо хоногт: 2026.06.22-06.26'],
     ['The war 80 years ago and now', 'The war 80 years ago and now'],
     ['Top 10', 'Top 10'],
+  ];
+  for (const [glued, title] of cases) assert.equal(unglue(glued), title);
+});
+
+test('a dateline and the text behind it do not belong to the headline', () => {
+  const cases: [glued: string, title: string][] = [
+    [
+      'Төмөр замын шинэ өртөө нээгдлээУлаанбаатар, 2026 оны гуравдугаар сарын 12 /ТАЛ-МЭДЭЭ/. Шинэ өртөө...3 цаг',
+      'Төмөр замын шинэ өртөө нээгдлээ',
+    ],
+    [
+      'ДОРНОД: Тариалалт эхэллээЧОЙБАЛСАН, 2026 оны 5 дугаар сарын 9 /Тал/. Энэ...',
+      'ДОРНОД: Тариалалт эхэллээ',
+    ],
+    [
+      'Зорилго минь МонголдооБаян-Өндөр 2026 оны тавдугаар сарын 3 /ТАЛ/. Би...',
+      'Зорилго минь Монголдоо',
+    ],
+    ['Шинэ сургууль нээлээУлаанбаатар /ТАЛ/.Өнөөдөр...', 'Шинэ сургууль нээлээ'],
+    ['Wind park opens. Ulaanbaatar, March 12, 2026 /TAL/. The park …', 'Wind park opens.'],
+    ['Төсвийн 2026 оны 1/3 улирлын тойм', 'Төсвийн 2026 оны 1/3 улирлын тойм'],
   ];
   for (const [glued, title] of cases) assert.equal(unglue(glued), title);
 });

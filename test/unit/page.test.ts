@@ -48,6 +48,24 @@ describe('a selector names an element, an attribute or the item itself', () => {
       { title: 'Гарчиг', date: '3 цагийн өмнө' },
     ],
     [
+      'a date in the address of a picture or of a background',
+      '<li><a href="/n/7">Гарчиг</a><i style="background-image: url(\'/image/2026/03/12/a.jpg\')"></i></li>',
+      { date: ['img@src', 'i@style'] },
+      { date: "background-image: url('/image/2026/03/12/a.jpg')" },
+    ],
+    [
+      'the age that a site has run into the title',
+      '<li><a href="/n/8">Нүүрсний экспорт өслөө 3 цаг 48 минутын өмнө</a></li>',
+      {},
+      { title: 'Нүүрсний экспорт өслөө' },
+    ],
+    [
+      'the text of the item itself',
+      '<a class="row" href="/n/9">Шинэ хууль батлагдлаа</a>',
+      { item: 'a.row', link: '@href', title: '.' },
+      { title: 'Шинэ хууль батлагдлаа', link: 'https://medee.example/n/9' },
+    ],
+    [
       'class names with a build hash',
       '<div class="card_wrapper__x1Y"><a href="/r/5"><p class="card_title__Zz9">Гарчиг</p></a></div>',
       { item: '[class*="card_wrapper"]', title: '[class*="card_title"]' },
@@ -56,6 +74,18 @@ describe('a selector names an element, an attribute or the item itself', () => {
   ];
   for (const [name, html, selectors, expected] of cases) {
     it(name, () => assert.partialDeepStrictEqual(only(html, selectors), expected));
+  }
+});
+
+describe('links resolve against the origin of the page, not its folder', () => {
+  const cases: [string, string][] = [
+    ['/mn/read/1', 'https://medee.example/mn/read/1'],
+    ['read/1', 'https://medee.example/mn/read/1'],
+    ['//cdn.example/1', 'https://cdn.example/1'],
+    ['?newsid=7', 'https://medee.example/mn/?newsid=7'],
+  ];
+  for (const [href, link] of cases) {
+    it(href, () => assert.equal(only(`<li><a href="${href}">Гарчиг</a></li>`, {})?.link, link));
   }
 });
 

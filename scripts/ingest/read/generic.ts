@@ -8,10 +8,10 @@ import { dateReader } from './generic/date.ts';
 import { type Line, linesOf } from './generic/lines.ts';
 import { errorPage, unreadablePage } from './generic/problem.ts';
 import { titleOf } from './generic/title.ts';
-import { isDamaged, lettersBesideDate } from './generic/wording.ts';
 import type { Item } from './item.ts';
 import { parseMarkup } from './markup.ts';
 import { cleanTitle } from './text.ts';
+import { isDamaged, lettersBesideDate } from './wording.ts';
 
 /** Everything a page says about one article. */
 interface Entry {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { PageRoute } from '../../../src/lib/source.ts';
 import type { Item } from './item.ts';
 import { tidy } from './text.ts';
+import { unglue } from './wording.ts';
 
 type Selector = PageRoute['link'];
 
@@ -26,7 +27,7 @@ export function readPage(html: string, url: string, route: PageRoute): Result<It
     const date = route.date && take(item, route.date);
     if (route.drop) item.find(route.drop).remove();
     return {
-      title: take(item, route.title) ?? '',
+      title: unglue(take(item, route.title) ?? ''),
       link: link && URL.canParse(link, base) ? new URL(link, base).href : undefined,
       date,
       summary: route.summary && take(item, route.summary),

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { tidy } from '../text.ts';
-import { isLabel } from './wording.ts';
+import { isLabel } from '../wording.ts';
 
 /** A piece of text as a reader of the page sees it: a paragraph, a badge, a heading. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { isDamaged } from './wording.ts';
+import { isDamaged } from '../wording.ts';
 
 /** What a page's title says when something else came than was asked for. */
 const ERRORS: readonly [RegExp, string][] = [

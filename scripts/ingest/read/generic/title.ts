@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
+import { isLabel, unglue } from '../wording.ts';
 import type { Line } from './lines.ts';
-import { isLabel, unglue } from './wording.ts';
 
 /** What a title needs to know of the page it stands on. */
 export interface Setting {
