@@ -37,7 +37,12 @@ export const fetchFromNetwork: Fetcher = (url) => {
   return result;
 };
 
+/** Hosts whose names could not be resolved in this run: asking again would only cost time. */
+const unresolved = new Set<string>();
+
 const request: Fetcher = async (url) => {
+  const { host } = new URL(url);
+  if (unresolved.has(host)) return fail('unreachable: the name is not known', url);
   try {
     const response = await fetch(url, {
       headers: { 'user-agent': USER_AGENT, accept: '*/*' },
@@ -53,7 +58,9 @@ const request: Fetcher = async (url) => {
       receivedAt: new Date(),
     });
   } catch (error) {
-    return fail(`unreachable: ${reason(error)}`, url);
+    const why = reason(error);
+    if (why === 'ENOTFOUND' || why === 'EAI_AGAIN') unresolved.add(host);
+    return fail(`unreachable: ${why}`, url);
   }
 };
 
