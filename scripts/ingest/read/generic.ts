@@ -8,7 +8,7 @@ import { dateReader } from './generic/date.ts';
 import { type Line, linesOf } from './generic/lines.ts';
 import { errorPage, unreadablePage } from './generic/problem.ts';
 import { titleOf } from './generic/title.ts';
-import type { Item } from './item.ts';
+import { type Item, MOST_ITEMS } from './item.ts';
 import { parseMarkup } from './markup.ts';
 import { cleanTitle } from './text.ts';
 import { isDamaged, lettersBesideDate } from './wording.ts';
@@ -24,9 +24,6 @@ interface Entry {
 
 /** Reads what stands at some of a page's links, as if it had no others. */
 type EntriesOf = (anchors: readonly ShapedAnchor[]) => Entry[];
-
-/** At most so many items of one document are taken. */
-const MOST_ITEMS = 300;
 
 /**
  * Reads a listing page about which nothing is known but its HTML and its address. Links are

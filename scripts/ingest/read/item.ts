@@ -1,3 +1,6 @@
+/** So many items of one document are taken, whatever it holds. */
+export const MOST_ITEMS = 300;
+
 /**
  * One entry of a listing as a reader found it: text is plain (decoded, without markup), links
  * are absolute, and nothing is judged yet.

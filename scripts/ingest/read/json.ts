@@ -1,10 +1,7 @@
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { JsonRoute } from '../../../src/lib/source.ts';
-import type { Item } from './item.ts';
+import { type Item, MOST_ITEMS } from './item.ts';
 import { plainText } from './text.ts';
-
-/** At most so many items of one document are taken. */
-const MOST_ITEMS = 300;
 
 type Field = JsonRoute['title'];
 

@@ -2,7 +2,7 @@ import * as cheerio from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { PageRoute } from '../../../src/lib/source.ts';
-import type { Item } from './item.ts';
+import { type Item, MOST_ITEMS } from './item.ts';
 import { tidy } from './text.ts';
 import { unglue } from './wording.ts';
 
@@ -18,7 +18,7 @@ type Selector = PageRoute['link'];
 export function readPage(html: string, url: string, route: PageRoute): Result<Item[]> {
   const $ = cheerio.load(html);
   const base = documentBase($, url);
-  const elements = $(route.item).toArray();
+  const elements = $(route.item).toArray().slice(0, MOST_ITEMS);
   if (elements.length === 0) return fail(`nothing matches the item selector ${route.item}`, url);
 
   const items = elements.map((element) => {

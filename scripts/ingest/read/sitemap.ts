@@ -1,12 +1,9 @@
 import * as cheerio from 'cheerio';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { SitemapRoute } from '../../../src/lib/source.ts';
-import type { Item } from './item.ts';
+import { type Item, MOST_ITEMS } from './item.ts';
 import { parseMarkup } from './markup.ts';
 import { tidy } from './text.ts';
-
-/** At most so many items of one document are taken. */
-const MOST_ITEMS = 300;
 
 /** What a sitemap's address answered: articles, or the addresses of further sitemaps. */
 export type Sitemap = { items: Item[] } | { sitemaps: string[] };

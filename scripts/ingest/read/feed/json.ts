@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
+import { MOST_ITEMS } from '../item.ts';
 import { cleanTitle, escapeHtml } from '../text.ts';
 import { resolve, withAbsoluteLinks } from './construct.ts';
 import type { Entry, ParsedFeed } from './entry.ts';
-
-const MOST_ENTRIES = 300;
 
 /** A text, or nothing where something else stands; numbers serve as ids. */
 const text = z
@@ -51,7 +50,7 @@ export function readJsonFeed(json: string, documentBase: string): ParsedFeed | u
   return {
     title: title && cleanTitle(title),
     link,
-    entries: items.slice(0, MOST_ENTRIES).flatMap((item): Entry[] => {
+    entries: items.slice(0, MOST_ITEMS).flatMap((item): Entry[] => {
       if (!item) return [];
       const address = item.url ?? item.external_url;
       const { content_html: html, content_text: plain } = item;

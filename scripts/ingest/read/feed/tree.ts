@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
+import { MOST_ITEMS } from '../item.ts';
 import { parseMarkup } from '../markup.ts';
 
 /** A field of a feed or an entry: an element under the name by which we know it. */
@@ -14,8 +15,6 @@ export interface Tree {
   fields: Field[];
   entries: Element[];
 }
-
-const MOST_ENTRIES = 300;
 
 /** Our prefix of each namespace that we read, without its scheme and closing slash or hash. */
 const PREFIXES = new Map([
@@ -66,7 +65,7 @@ export function treeOf(text: string): Tree | undefined {
       .flat()
       .filter(({ name }) => name === 'item' || name === 'entry')
       .map(({ element }) => element)
-      .slice(0, MOST_ENTRIES),
+      .slice(0, MOST_ITEMS),
   };
 }
 
