@@ -1,9 +1,8 @@
-import * as cheerio from 'cheerio';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
 import { decode } from './decode.ts';
 import type { Fetcher } from './fetch.ts';
 import { toMarkdown } from './markdown.ts';
-import { parseMarkup } from './read/markup.ts';
+import { loadPage } from './read/markup.ts';
 
 /**
  * Fetches an article page and takes its text.
@@ -20,7 +19,7 @@ export async function fetchArticle(
   if (!fetched.ok) return fetched;
   const { status, headers, body, url: address } = fetched.value;
   if (status !== 200) return fail(`the article page answered HTTP ${status}`, url);
-  const $ = cheerio.load(parseMarkup(decode(body, headers['content-type']), 'html'));
+  const $ = loadPage(decode(body, headers['content-type']));
   const text = toMarkdown($(selector).first().html() ?? '', address);
   return text ? ok(text) : fail(`no text at ${selector} on the article page`, url);
 }

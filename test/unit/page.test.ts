@@ -116,3 +116,20 @@ it('one item without link or title is returned as it is, for the table to count'
   assert.ok(items.ok);
   assert.deepEqual([items.value[1]?.title, items.value[1]?.link], ['', undefined]);
 });
+
+describe('hostile pages end quickly', () => {
+  const link = '<li><a href="/n/1">Гарчиг</a></li>';
+  const pages: [string, string][] = [
+    ['nested 100,000 deep', `${link}${'<div>'.repeat(100_000)}`],
+    ['tables in tables', `${link}${'<table><tr><td>'.repeat(50_000)}`],
+    ['unclosed emphasis', `${link}${'<b>'.repeat(100_000)}`],
+    ['240 kB of <', `${link}${'<'.repeat(240_000)}`],
+    ['180,000 items', link.repeat(180_000)],
+  ];
+  for (const [name, html] of pages) {
+    it(name, { timeout: 10_000 }, () => {
+      const items = readPage(html, URL_OF_PAGE, route({}));
+      assert.ok(items.ok && items.value.length <= 300);
+    });
+  }
+});

@@ -1,3 +1,4 @@
+import { type CheerioAPI, load } from 'cheerio';
 import { type Document, DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
@@ -10,6 +11,8 @@ const LONGEST = 5_000_000;
 
 /** Stops its parser where the document grows too deep or too rich; what came before stays. */
 class BoundedHandler extends DomHandler {
+  /** Whether something was left out. */
+  cut = false;
   private elements = 0;
   private readonly stop: () => void;
 
@@ -20,8 +23,17 @@ class BoundedHandler extends DomHandler {
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes);
-    if (this.tagStack.length > DEEPEST || ++this.elements > MOST_ELEMENTS) this.stop();
+    if (this.tagStack.length <= DEEPEST && ++this.elements <= MOST_ELEMENTS) return;
+    this.cut = true;
+    this.stop();
   }
+}
+
+function parseBounded(text: string, xmlMode: boolean): BoundedHandler {
+  const handler = new BoundedHandler(xmlMode, () => parser.pause());
+  const parser = new Parser(handler, { xmlMode });
+  parser.end(text.slice(0, LONGEST));
+  return handler;
 }
 
 /**
@@ -29,10 +41,15 @@ class BoundedHandler extends DomHandler {
  * expanding an entity of a DTD. The text ends for us where it goes deeper than 500 levels, after
  * 100,000 elements and after five million characters.
  */
-export function parseMarkup(text: string, kind: 'xml' | 'html'): Document {
-  const xmlMode = kind === 'xml';
-  const handler = new BoundedHandler(xmlMode, () => parser.pause());
-  const parser = new Parser(handler, { xmlMode });
-  parser.end(text.slice(0, LONGEST));
-  return handler.root;
+export const parseMarkup = (text: string, kind: 'xml' | 'html'): Document =>
+  parseBounded(text, kind === 'xml').root;
+
+/**
+ * A page's tree as a browser builds it, because people write selectors with one. A page beyond the
+ * bounds of {@link parseMarkup} is read by them instead: a browser's rules take quadratic time there.
+ */
+export function loadPage(html: string): CheerioAPI {
+  // One element around the page: selectors compare all elements at the root with each other.
+  const { root, cut } = parseBounded(`<html>${html}`, false);
+  return load(cut ? root : html);
 }

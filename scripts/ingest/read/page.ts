@@ -1,8 +1,9 @@
-import * as cheerio from 'cheerio';
+import type * as cheerio from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { PageRoute } from '../../../src/lib/source.ts';
 import { type Item, MOST_ITEMS } from './item.ts';
+import { loadPage } from './markup.ts';
 import { tidy } from './text.ts';
 import { unglue } from './wording.ts';
 
@@ -16,7 +17,7 @@ type Selector = PageRoute['link'];
  * @returns the items in the page's order, or a problem when the selectors match nothing
  */
 export function readPage(html: string, url: string, route: PageRoute): Result<Item[]> {
-  const $ = cheerio.load(html);
+  const $ = loadPage(html);
   const base = documentBase($, url);
   const elements = $(route.item).toArray().slice(0, MOST_ITEMS);
   if (elements.length === 0) return fail(`nothing matches the item selector ${route.item}`, url);
