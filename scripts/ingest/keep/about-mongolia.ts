@@ -8,12 +8,12 @@ const fold = (text: string): string =>
     .replace(/[\p{Pi}\p{Pf}`]/gu, "'")
     .toLowerCase();
 
-/** A pattern of any of the phrases as whole words. */
+/** A pattern of any of the phrases as whole words; its stars are bounded so that no text takes long. */
 const anyOf = (phrases: readonly string[]): RegExp => {
   const alternatives = phrases.map((phrase) =>
     fold(phrase)
-      .replace(/^\*/, '\\p{L}+')
-      .replaceAll('*', '\\p{L}*')
+      .replace(/^\*/, '\\p{L}{1,20}')
+      .replaceAll('*', '\\p{L}{0,20}')
       .replaceAll('#', '\\d[\\d.,]*')
       .replaceAll(' ', '[\\s\\p{Pd}\'"]{0,3}'),
   );
