@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import { describe } from '../src/lib/result.ts';
 import { ARCHIVE_DIR, SOURCES_DIR, STATE_FILE } from '../src/lib/settings.ts';
+import type { Source } from '../src/lib/source.ts';
+import { loadSources } from '../src/lib/sources.ts';
 import { openArchive } from './ingest/archive.ts';
 import { type Fetcher, fetchFromNetwork } from './ingest/fetch.ts';
 import { failedRow, type Row, runJob } from './ingest/job.ts';
 import { openRecording, record } from './ingest/recording.ts';
-import { formatReport, progressLine } from './ingest/report.ts';
-import { loadSources } from './ingest/sources.ts';
-import { readState, type State, writeState } from './ingest/state.ts';
+import { formatReport, gone, notDue, progressLine } from './ingest/report.ts';
+import { isDue } from './ingest/schedule.ts';
+import { freshState, readState, type State, writeState } from './ingest/state.ts';
+import { politely, recorded } from './ingest/web.ts';
 
 const USAGE = `npm run update -- [--source <id>]… [--dry-run] [--now <instant>] [--replay <dir>] [--record <dir>]
 
@@ -31,56 +34,81 @@ export interface Outcome {
   /** Sources that were asked, and those of them that could be read. */
   asked: number;
   answered: number;
-  /** False on bad arguments, a faulty source file, or when more than half of the sources failed. */
+  /** False on bad arguments, a faulty source file, or when more than half of those asked failed. */
   sound: boolean;
 }
 
-/** The main job: reads the sources, files what is new, prints progress and the table. */
+/** The main job: reads the sources that are due, files what is new, prints progress and the table. */
 export async function update(options: UpdateOptions): Promise<Outcome> {
   const now = options.now === undefined ? undefined : new Date(options.now);
   if (now && Number.isNaN(now.getTime())) return refuse(`--now is not an instant: ${options.now}`);
+  const clock = (): Date => now ?? new Date();
+  const isDryRun = options['dry-run'] ?? false;
 
-  const loaded = await loadSources(SOURCES_DIR);
+  const catalogue = await loadSources(SOURCES_DIR);
+  if (!catalogue.ok) return refuse(describe(catalogue.problem));
+  const loaded = catalogue.value;
+  const isMeant = ({ id }: { id: string }): boolean => options.source?.includes(id) ?? true;
   const unknown = options.source?.filter(
     (id) => ![...loaded.sources, ...loaded.faulty].some((source) => source.id === id),
   );
   if (unknown?.length) return refuse(`no source is called ${unknown.join(', ')} in ${SOURCES_DIR}`);
 
-  let fetcher: Fetcher = fetchFromNetwork;
-  let recorded = (_url: string): boolean => true;
-  if (options.replay !== undefined) {
-    const recording = await openRecording(options.replay);
-    if (!recording.ok) return refuse(describe(recording.problem));
-    fetcher = recording.value.fetch;
-    recorded = recording.value.has;
-  }
-  if (now) fetcher = withClock(fetcher, now);
+  const opened = options.replay === undefined ? undefined : await openRecording(options.replay);
+  if (opened && !opened.ok) return refuse(describe(opened.problem));
+  const recording = opened?.value;
+  const answers = recording?.fetch ?? fetchFromNetwork;
+  const fetcher = now ? withClock(answers, now) : answers;
   const recorder = options.record === undefined ? undefined : record(fetcher, options.record);
 
+  const state = await readState(STATE_FILE);
+  const before = structuredClone(state);
+  // A recording is asked as if nothing was ever asked before.
+  const asking = recording ? freshState() : state;
   const chosen = loaded.sources
-    .filter(({ id, enabled }) => (options.source ? options.source.includes(id) : enabled))
-    .map((source) => ({ ...source, routes: source.routes.filter(({ url }) => recorded(url)) }))
+    .filter((source) => (options.source ? isMeant(source) : source.enabled))
+    .map((source) => (recording ? onlyRoutes(source, recording.has) : source))
     .filter(({ routes }) => routes.length > 0);
-  const archive = await openArchive(ARCHIVE_DIR, options['dry-run']);
-  let done = 0;
-  const rows = await runJob(chosen, recorder?.fetch ?? fetcher, archive, (row) =>
-    console.log(progressLine(row, ++done, chosen.length)),
-  );
-  const faulty = loaded.faulty.map(({ id, problem }) => failedRow(id, problem));
-  console.log(`\n${formatReport([...rows, ...faulty])}`);
+  const due = chosen.filter((source) => isDue(source, asking, clock()));
 
-  const finished = latest(rows) ?? now ?? new Date();
-  await recorder?.save(finished);
-  if (!options['dry-run']) {
-    await writeState(STATE_FILE, remember(await readState(STATE_FILE), rows, finished));
+  const rows: Row[] = [];
+  const job = {
+    web: recording
+      ? recorded(recorder?.fetch ?? fetcher)
+      : politely(recorder?.fetch ?? fetcher, state.pauses, clock),
+    archive: await openArchive(ARCHIVE_DIR, isDryRun),
+    state: asking,
+    clock,
+    // Who records or tries a source wants to see all that it says.
+    conditional: recorder === undefined && !isDryRun,
+  };
+  for await (const row of runJob(due, job)) {
+    rows.push(row);
+    console.log(progressLine(row, rows.length, due.length));
+    if (recording) recall(row.source, asking, state);
+    if (!isDryRun) await writeState(STATE_FILE, state);
   }
+  const faulty = loaded.faulty.filter(isMeant).map(({ id, problem }) => failedRow(id, problem));
+  const others = [...notDue(chosen.length - rows.length), ...gone(chosen, state)];
+  console.log(`\n${formatReport([...rows, ...faulty], others)}`);
+
   const answered = rows.filter((row) => row.answered).length;
+  const finished = latest(rows) ?? clock();
+  await recorder?.save(finished);
+  if (due.length > 0 && !isDryRun) {
+    if (answered > 0) state.lastRun = finished.toISOString();
+    // When nobody can be reached, it is our own network: no source has to wait for that.
+    await writeState(STATE_FILE, rows.every(isUnreachable) ? before : state);
+  }
   return {
     asked: rows.length,
     answered,
     sound: answered * 2 >= rows.length && faulty.length === 0,
   };
 }
+
+const isUnreachable = ({ problems: [first] }: Row): boolean =>
+  first?.what.startsWith('unreachable') ?? false;
 
 /** The last moment at which a source was heard; a recording's own time when it is replayed. */
 const latest = (rows: readonly Row[]): Date | undefined =>
@@ -90,26 +118,21 @@ const latest = (rows: readonly Row[]): Date | undefined =>
 
 const withClock =
   (fetcher: Fetcher, now: Date): Fetcher =>
-  async (url) => {
-    const result = await fetcher(url);
+  async (url, headers) => {
+    const result = await fetcher(url, headers);
     return result.ok ? { ok: true, value: { ...result.value, receivedAt: now } } : result;
   };
 
-/** The state after a run. */
-function remember(state: State, rows: readonly Row[], finished: Date): State {
-  const instant = finished.toISOString();
-  const sources = { ...state.sources };
-  for (const row of rows) {
-    sources[row.source] = {
-      ...sources[row.source],
-      lastAttempt: instant,
-      lastAnswer: row.answer,
-      ...(row.answered && { lastSuccess: instant }),
-      ...(row.filed.new > 0 && { lastNew: instant }),
-    };
-  }
-  const answered = rows.some((row) => row.answered);
-  return { ...state, ...(answered && { lastRun: instant }), sources };
+const onlyRoutes = (source: Source, has: (url: string) => boolean): Source => ({
+  ...source,
+  routes: source.routes.filter(({ url }) => has(url)),
+});
+
+/** Takes over what a recording tells of a source, but for when and how to ask it next. */
+function recall(id: string, played: State, state: State): void {
+  const heard = played.sources.get(id);
+  const { failures = 0, nextAttempt, routes = new Map() } = state.sources.get(id) ?? {};
+  if (heard) state.sources.set(id, { ...heard, failures, nextAttempt, routes });
 }
 
 function refuse(message: string): Outcome {

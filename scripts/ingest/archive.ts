@@ -1,15 +1,24 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { addDays, type Day } from '../../src/lib/day.ts';
 import { formatHeadline, type Headline, parseHeadline } from '../../src/lib/headline.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { slugify } from '../../src/lib/slug.ts';
 import { titleKey } from './identity.ts';
 
 /** Days within which the same title of the same host is the same headline (design, rule 15). */
 const SAME_TITLE_DAYS = 7;
 
+/** What is recent of a source: a month, and as much longer as it takes to find enough of it. */
+const RECENT_DAYS = 30;
+const ENOUGH = 30;
+const MOST_DAYS = 180;
+const DAY_MS = 86_400_000;
+
 const FILE_NAME = /(?:^|-)([0-9a-z]{8})\.md$/;
+/** Who found a headline, read without parsing its file. */
+const VIA = /^via: *["']?([^"'\s]+)/m;
 /** What a run that was killed may leave behind; never read as a headline. */
 const TEMPORARY = '.tmp';
 
@@ -23,8 +32,18 @@ export interface Filed {
 export interface Archive {
   /** The headline with this id, or undefined; a file that cannot be read counts as locked. */
   find: (id: string) => Promise<Filed | 'unreadable' | undefined>;
-  /** The headline of this host with the same words in its title, at most 7 days away. */
+  /**
+   * The headline of this host with the same words in its title, at most 7 days away. One without a
+   * date of its own is filed by the day first seen and may stay listed for long: it is looked for
+   * among all of the last half year.
+   */
   findTitle: (headline: Headline, day: Day) => Promise<Filed | undefined>;
+  /**
+   * What this source found, by archive days: the 30 up to and including `until`, and before them
+   * as many, at most 180, as it takes to find 30 headlines. What wrote little, or was shut out for
+   * months, thus keeps its past.
+   */
+  recent: (via: string, until: Day) => Promise<Headline[]>;
   /** Files a new headline under its day. */
   add: (id: string, day: Day, headline: Headline) => Promise<void>;
   /** Changes single keys of a filed headline and leaves the rest of its file as people wrote it. */
@@ -32,40 +51,56 @@ export interface Archive {
 }
 
 /**
- * Opens an archive by listing its file names; no file is read for it.
+ * Opens an archive by listing its file names; no file is read for it, and none is parsed twice.
  *
  * @param dir the archive's folder, created when the first headline is filed
  * @param dryRun remember changes but leave the disk alone
  */
 export async function openArchive(dir: string, dryRun = false): Promise<Archive> {
   const paths = new Map<string, string>();
-  const titlesByFolder = new Map<string, Promise<Map<string, Filed>>>();
+  const folders = new Map<string, string[]>();
+  const pathsBySlug = new Map<string, string[]>();
   const unwritten = new Map<string, string>();
 
-  for (const name of await readdir(dir, { recursive: true }).catch(() => [])) {
-    const id = FILE_NAME.exec(name)?.[1];
-    if (id) paths.set(id, join(dir, name));
+  const slugKey = (language: string, slug: string): string => `${language} ${slug}`;
+  const enter = (id: string, path: string): void => {
+    paths.set(id, path);
+    const folder = folders.get(dirname(path));
+    if (folder) folder.push(path);
+    else folders.set(dirname(path), [path]);
+    const [language = ''] = relative(dir, path).split(sep);
+    const key = slugKey(language, basename(path, `-${id}.md`));
+    pathsBySlug.set(key, [...(pathsBySlug.get(key) ?? []), path]);
+  };
+
+  const names = await readdir(dir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    // Taken for empty, an archive that cannot be read would be filed anew.
+    throw error;
+  });
+  for (const name of names.sort()) {
+    const id = FILE_NAME.exec(basename(name))?.[1];
+    if (id) enter(id, join(dir, name));
     if (name.endsWith(TEMPORARY) && !dryRun) await rm(join(dir, name));
   }
 
   const dayFolder = (language: string, day: Day): string => join(dir, language, ...day.split('-'));
+  const pathsIn = (folder: string): string[] => folders.get(folder) ?? [];
 
-  const read = async (path: string): Promise<Filed | 'unreadable'> => {
-    const parsed = parseHeadline(unwritten.get(path) ?? (await readFile(path, 'utf8')), path);
+  const textOf = async (path: string): Promise<string> =>
+    unwritten.get(path) ?? readFile(path, 'utf8');
+
+  const read = once(async (path): Promise<Filed | 'unreadable'> => {
+    const parsed = parseHeadline(await textOf(path), path);
     return parsed.ok ? { path, headline: parsed.value } : 'unreadable';
-  };
+  });
+  const readAll = async (files: string[]): Promise<Filed[]> =>
+    (await Promise.all(files.map(read))).filter((filed) => filed !== 'unreadable');
 
-  const titlesOf = (folder: string): Promise<Map<string, Filed>> => {
-    const known = titlesByFolder.get(folder);
-    if (known) return known;
-    const loading = readdir(folder)
-      .catch(() => [])
-      .then((names) => names.filter((name) => FILE_NAME.test(name)).sort())
-      .then((names) => Promise.all(names.map((name) => read(join(folder, name)))))
-      .then((all) => new Map(all.filter((filed) => filed !== 'unreadable').flatMap(titleEntries)));
-    titlesByFolder.set(folder, loading);
-    return loading;
-  };
+  const titlesOf = once(
+    async (folder) => new Map((await readAll(pathsIn(folder))).flatMap(titleEntries)),
+  );
+  const viaOf = once(async (path) => VIA.exec(await textOf(path))?.[1]);
 
   const write = async (path: string, text: string): Promise<void> => {
     if (dryRun) unwritten.set(path, text);
@@ -84,21 +119,51 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
         const filed = (await titlesOf(folder)).get(key);
         if (filed) return filed;
       }
-      return undefined;
+      if (headline.published) return undefined;
+      const slug = slugKey(headline.language, slugify(headline.title));
+      return (await readAll(pathsBySlug.get(slug) ?? [])).find(
+        (filed) =>
+          titleEntries(filed).some(([entry]) => entry === key) &&
+          Date.parse(headline.firstSeen) - Date.parse(filed.headline.firstSeen) <
+            MOST_DAYS * DAY_MS,
+      );
+    },
+    recent: async (via, until) => {
+      const found: Headline[] = [];
+      for (let age = 0; age < RECENT_DAYS || (age < MOST_DAYS && found.length < ENOUGH); age++) {
+        for (const language of LANGUAGES) {
+          const files = pathsIn(dayFolder(language, addDays(until, -age)));
+          const vias = await Promise.all(files.map(viaOf));
+          const own = await readAll(files.filter((_, index) => vias[index] === via));
+          found.push(...own.map(({ headline }) => headline));
+        }
+      }
+      return found;
     },
     add: async (id, day, headline) => {
       const folder = dayFolder(headline.language, day);
       const path = join(folder, [slugify(headline.title), `${id}.md`].filter(Boolean).join('-'));
       const titles = await titlesOf(folder);
       await write(path, formatHeadline(headline));
-      paths.set(id, path);
-      for (const [key, filed] of titleEntries({ path, headline })) titles.set(key, filed);
+      enter(id, path);
+      for (const filed of await readAll([path])) {
+        for (const [key] of titleEntries(filed)) titles.set(key, filed);
+      }
     },
     amend: async (filed, changes) => {
-      const text = unwritten.get(filed.path) ?? (await readFile(filed.path, 'utf8'));
-      await write(filed.path, amendText(text, changes));
+      await write(filed.path, amendText(await textOf(filed.path), changes));
       Object.assign(filed.headline, changes);
     },
+  };
+}
+
+/** Remembers what was found out about each path. */
+function once<T>(work: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const done = new Map<string, Promise<T>>();
+  return (path) => {
+    const result = done.get(path) ?? work(path);
+    done.set(path, result);
+    return result;
   };
 }
 

@@ -47,13 +47,14 @@ export function canonicalLink(link: string): string {
   );
 }
 
-/** A title reduced to its words, so that case, punctuation and spacing make no difference. */
-export const titleKey = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/**
+ * A title reduced to its words, so that case, punctuation and spacing make no difference; one
+ * without words (`---`) is its signs.
+ */
+export function titleKey(title: string): string {
+  const plain = title.normalize('NFKC').toLowerCase().trim();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || plain;
+}
 
 /** The identity of a headline that has no link of its own. */
 export const unlinkedIdentity = (host: string, day: Day, title: string): string =>

@@ -1,11 +1,14 @@
-import { fail, ok, type Problem, type Result } from '../../src/lib/result.ts';
+import { dayOf } from '../../src/lib/day.ts';
+import type { Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
 import type { Archive } from './archive.ts';
 import { fetchArticle } from './article.ts';
-import type { Fetcher, Response } from './fetch.ts';
+import { type Asked, ask, type Manner } from './ask.ts';
 import { type Filing, file } from './file.ts';
-import { normalise } from './normalise.ts';
-import { type Listing, read } from './read/read.ts';
+import { historyOf, quarantineReason } from './keep/quarantine.ts';
+import { type Candidate, normalise } from './normalise.ts';
+import { remember } from './remember.ts';
+import type { State } from './state.ts';
 
 /** What a run did with one source: a row of the table. */
 export interface Row {
@@ -22,6 +25,8 @@ export interface Row {
   problems: Problem[];
   /** When the listing came. */
   receivedAt?: Date;
+  /** Why nothing of the answer was filed. */
+  quarantine?: string;
 }
 
 /** Article pages that are fetched of one source in one run (design, rule 7). */
@@ -30,99 +35,98 @@ const MOST_ARTICLES = 20;
 /** Sources that are read at the same time; filing goes one by one, in the sources' order. */
 const CONCURRENCY = 12;
 
+/** What a run works with. */
+export interface Job extends Manner {
+  archive: Archive;
+  /** Kept up to date with every row; writing it is the caller's. */
+  state: State;
+}
+
 /**
  * Reads the sources and files what is new. No source's behaviour ends the run.
  *
- * @param sources in the order in which they are filed, which decides who found a headline first
- * @param onRow called as soon as a source is done
+ * @param sources those that are due, in the order in which they are filed, which decides who found
+ *   a headline first
+ * @returns a row as soon as a source is done; none for one whose host began to want a pause
  */
-export async function runJob(
-  sources: readonly Source[],
-  fetcher: Fetcher,
-  archive: Archive,
-  onRow: (row: Row) => void,
-): Promise<Row[]> {
-  const readings = startAll(sources, (source) => readSource(source, fetcher));
-  const rows: Row[] = [];
+export async function* runJob(sources: readonly Source[], job: Job): AsyncGenerator<Row> {
+  const { sources: memories } = job.state;
+  const askings = startAll(sources, (source) => ask(source, memories.get(source.id), job));
   for (const [index, source] of sources.entries()) {
-    const reading = await readings[index];
-    if (!reading) throw new Error(`no reading of ${source.id}`);
-    const row = await fileReading(source, reading, archive, fetcher);
-    rows.push(row);
-    onRow(row);
+    const asked = await askings[index];
+    if (!asked) continue;
+    const row = await fileAnswer(source, asked, job);
+    memories.set(source.id, remember(memories.get(source.id), source, asked, row));
+    yield row;
   }
-  return rows;
 }
 
-interface Reading {
-  started: number;
-  result: Result<{ listing: Listing; response: Response }>;
-  /** Why the routes before the one that answered did not. */
-  problems: Problem[];
-}
-
-/** Tries a source's routes in order until one yields items. */
-async function readSource(source: Source, fetcher: Fetcher): Promise<Reading> {
-  const started = performance.now();
-  const problems: Problem[] = [];
-  for (const route of source.routes) {
-    const fetched = await fetcher(route.url);
-    const listing = fetched.ok ? await read(fetched.value, route, fetcher) : fetched;
-    if (fetched.ok && listing.ok) {
-      return { started, result: ok({ listing: listing.value, response: fetched.value }), problems };
-    }
-    if (!listing.ok) problems.push(listing.problem);
-  }
-  const first = problems.shift();
-  return { started, result: fail(first?.what ?? 'no route', first?.where), problems };
-}
-
-async function fileReading(
-  source: Source,
-  reading: Reading,
-  archive: Archive,
-  fetcher: Fetcher,
-): Promise<Row> {
-  const { result, problems } = reading;
+/** Files what a source answered. */
+async function fileAnswer(source: Source, asked: Asked, job: Job): Promise<Row> {
+  const { result, problems } = asked;
+  const time = (): number => performance.now() - asked.started;
   if (!result.ok) {
-    const time = performance.now() - reading.started;
-    return {
-      ...failedRow(source.id, result.problem),
-      time,
-      problems: [result.problem, ...problems],
-    };
+    const { problem } = result;
+    return { ...failedRow(source.id, problem), time: time(), problems: [problem, ...problems] };
   }
 
-  const {
-    listing: { items, note },
-    response,
-  } = result.value;
+  const { listing, receivedAt, memory } = result.value;
+  const items = listing?.items ?? [];
+  const { candidates, dropped, held, problems: faults } = normalise(items, source, receivedAt);
+  problems.push(...faults);
+  const quarantine =
+    listing &&
+    quarantineReason(
+      candidates,
+      await historyOf(job.archive, candidates, source, dayOf(receivedAt)),
+      source,
+    );
+  const filed = await fileAll(source, quarantine ? [] : candidates, job, problems);
+  const answer = [
+    quarantine && `quarantined: ${quarantine}`,
+    listing ? `${items.length} items` : 'not modified',
+    listing?.note,
+    memory.moved && `moved to ${memory.moved.to}: change the source file`,
+  ];
+  return {
+    source: source.id,
+    answer: answer.filter(Boolean).join(', '),
+    answered: true,
+    ...(quarantine && { quarantine }),
+    filed,
+    dropped,
+    held,
+    time: time(),
+    problems,
+    receivedAt,
+  };
+}
+
+/**
+ * Files the candidates of one source, with their texts where they may be kept.
+ *
+ * @param problems takes what is wrong with article pages
+ */
+async function fileAll(
+  source: Source,
+  candidates: readonly Candidate[],
+  { archive, web }: Job,
+  problems: Problem[],
+): Promise<Record<Filing, number>> {
   const filed = { new: 0, changed: 0, known: 0 };
-  const normalised = normalise(items, source, response.receivedAt);
-  problems.push(...normalised.problems);
   let articles = 0;
-  for (const candidate of normalised.candidates) {
+  for (const candidate of candidates) {
     const { headline } = candidate;
     const selector = source.text === 'full' && !headline.body ? source.article : undefined;
     if (selector && articles < MOST_ARTICLES && !(await archive.find(candidate.id))) {
       articles++;
-      const text = await fetchArticle(headline.url, selector, fetcher);
+      const text = await fetchArticle(headline.url, selector, web.fetchPage);
       if (text.ok) headline.body = text.value;
       else problems.push(text.problem);
     }
     filed[await file(archive, candidate, source.titlesRepeat)]++;
   }
-  return {
-    source: source.id,
-    answer: [`${items.length} items`, note].filter(Boolean).join(', '),
-    answered: true,
-    filed,
-    dropped: normalised.dropped,
-    held: normalised.held,
-    time: performance.now() - reading.started,
-    problems,
-    receivedAt: response.receivedAt,
-  };
+  return filed;
 }
 
 /** The row of a source that gave nothing. */

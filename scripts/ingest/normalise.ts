@@ -28,6 +28,8 @@ export interface Normalised {
 }
 
 const DAY_MS = 86_400_000;
+/** The first website is younger; no page or feed published anything before. */
+const EARLIEST = '1990';
 
 /** Why an item is not filed: a fault that is spelled out with its place, or a choice that is counted. */
 type Refusal = { fault: string } | { choice: string } | 'held';
@@ -52,7 +54,10 @@ export function normalise(items: Item[], source: Source, receivedAt: Date): Norm
       held++;
     } else if ('fault' in headline) {
       dropped++;
-      problems.push({ what: headline.fault, where: item.link || item.title || undefined });
+      problems.push({
+        what: headline.fault,
+        where: item.link || item.title || `item ${index + 1}`,
+      });
     } else if ('choice' in headline) {
       dropped++;
       choices.set(headline.choice, (choices.get(headline.choice) ?? 0) + 1);
@@ -91,9 +96,12 @@ function headlineOf(
   const summary = excerpt(unbracket(item.summary ?? ''), SUMMARY_LENGTH);
   if (source.general && !isAboutMongolia(title, summary)) return { choice: 'not about Mongolia' };
 
-  const published = item.date ? parseDate(item.date, receivedAt) : undefined;
+  const read = item.date ? parseDate(item.date, receivedAt) : undefined;
+  // A clock that was never set says 1970.
+  const published = read && read >= EARLIEST ? read : undefined;
   if (item.date && !published) {
-    problems.push({ what: `cannot read the date "${item.date}"`, where: url });
+    const what = read ? 'an impossible date' : 'cannot read the date';
+    problems.push({ what: `${what} "${item.date}"`, where: url });
   }
   if (published && publishedInstant(published).getTime() > receivedAt.getTime() + DAY_MS) {
     return 'held';
@@ -104,7 +112,7 @@ function headlineOf(
   return {
     title,
     url,
-    host: hostOf((source.aggregator && item.sourceUrl) || url),
+    host: hostOf(source.aggregator && isWeb(item.sourceUrl) ? item.sourceUrl : url),
     via: source.id,
     language,
     ...(published && { published }),
@@ -115,6 +123,8 @@ function headlineOf(
     ...(body && { body }),
   };
 }
+
+const isWeb = (address: string | undefined): address is string => /^https?:/i.test(address ?? '');
 
 /** The day under which a headline is filed: that of its publication, else the one first seen. */
 const archiveDay = ({ published, firstSeen }: Headline): Day =>

@@ -1,5 +1,7 @@
 import { describe, type Problem } from '../../src/lib/result.ts';
+import type { Source } from '../../src/lib/source.ts';
 import type { Row } from './job.ts';
+import type { State } from './state.ts';
 
 /** Problems that are spelled out per source; the rest is counted. */
 const SPELLED_OUT = 5;
@@ -19,8 +21,27 @@ const COLUMNS: { title: string; cell: (row: Row) => string | number }[] = [
 export const progressLine = (row: Row, done: number, all: number): string =>
   `[${done}/${all}] ${row.source}: ${row.answer}${row.answered ? `, ${row.filed.new} new` : ''}`;
 
-/** The table at the end of a run, followed by what went wrong and where. */
-export function formatReport(rows: readonly Row[]): string {
+/** How many sources were left alone, as lines of the report. */
+export const notDue = (sources: number): string[] =>
+  sources > 0 ? [`${sources} ${sources === 1 ? 'source' : 'sources'} not due`] : [];
+
+/** The addresses that are asked no more until a person puts others in their place, as lines. */
+export const gone = (sources: readonly Source[], state: State): string[] =>
+  sources.flatMap(({ id, routes }) =>
+    routes.flatMap(({ url }) => {
+      const since = state.sources.get(id)?.routes.get(url)?.gone;
+      if (since === undefined) return [];
+      const what = `gone since ${since.slice(0, 10)}, not asked until its file names another address`;
+      return spellOut(id, [{ what, where: url }]);
+    }),
+  );
+
+/**
+ * The table at the end of a run, followed by what went wrong and where.
+ *
+ * @param others lines about the sources that are not in the table
+ */
+export function formatReport(rows: readonly Row[], others: readonly string[]): string {
   const total: Row = {
     source: 'total',
     answer: `${rows.filter((row) => row.answered).length} of ${rows.length} answered`,
@@ -50,7 +71,7 @@ export function formatReport(rows: readonly Row[]): string {
 
   const table = [format(COLUMNS.map(({ title }) => title)), ...cells.map(format)];
   const problems = rows.flatMap(({ source, problems }) => spellOut(source, problems));
-  return [...table, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n');
+  return [...table, ...others, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n');
 }
 
 /** The first problems of one place as lines, and how many more there are. */

@@ -1,7 +1,29 @@
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { load } from 'cheerio';
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { isDay } from './day.ts';
 import { LANGUAGES } from './language.ts';
 import { fail, ok, type Result } from './result.ts';
+
+/** One value or several, of which the first that yields something is taken. */
+function alternatives<T extends z.ZodType>(one: T) {
+  return z.union([one, z.array(one).min(1)]);
+}
+
+/** Splits `h3 a@href` into its CSS and its attribute; `@href` alone means the item itself (`.`). */
+export function parseSelector(selector: string): { css: string; attribute?: string } {
+  const [, css = selector, attribute] = /^(.*?)@([\w-]+)$/s.exec(selector) ?? [];
+  return { css: css || '.', ...(attribute && { attribute }) };
+}
+
+function isCss(selector: string): boolean {
+  if (selector === '.') return true;
+  try {
+    return load('<a></a>')('a').find(selector).length === 0;
+  } catch {
+    return false;
+  }
+}
 
 const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
@@ -10,7 +32,11 @@ const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or htt
  * `@attribute` alone reads the item itself, `.` is the item's own text. A list names
  * alternatives, of which the first that yields text is taken.
  */
-const selector = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+const selector = alternatives(
+  z.string().refine((text) => isCss(parseSelector(text).css), 'is not a CSS selector'),
+);
+
+const css = z.string().refine(isCss, 'is not a CSS selector');
 
 const feedRoute = z.strictObject({
   kind: z.literal('feed'),
@@ -21,13 +47,13 @@ const pageRoute = z.strictObject({
   kind: z.literal('page'),
   url: httpAddress,
   /** CSS selector of the elements that hold one headline each. */
-  item: z.string().min(1),
+  item: css,
   link: selector,
   title: selector,
   date: selector.optional(),
   summary: selector.optional(),
   /** CSS selector of what is glued to titles and summaries and taken out before they are read. */
-  drop: z.string().min(1).optional(),
+  drop: css.optional(),
 });
 
 /** A page about which nothing is known but its address. */
@@ -40,7 +66,7 @@ const genericRoute = z.strictObject({
  * Where a value stands in an entry of a JSON list: a path of keys (`title.rendered`), or a
  * template with paths in braces (`https://tal.example/n/{id}`). A list names alternatives.
  */
-const field = selector;
+const field = alternatives(z.string().min(1));
 
 const jsonRoute = z.strictObject({
   kind: z.literal('json'),
@@ -94,14 +120,21 @@ export const sourceSchema = z.strictObject({
    */
   text: z.enum(['full', 'excerpt', 'none']).default('excerpt'),
   /** CSS selector of the text on article pages, for `text: full` where listings do not carry it. */
-  article: z.string().min(1).optional(),
+  article: css.optional(),
   /** Set for publications whose daily reports carry the same title again and again. */
   titlesRepeat: z.boolean().default(false),
+  /** Minutes between two requests at least, however often the job runs; at most a day. */
+  gap: z.int().positive().max(1440).default(30),
+  /**
+   * A day in Ulaanbaatar (2026-03-12) on which people found that a sudden change of the source was
+   * sound: what it lists on this day and the two after it is filed, and from then on it is judged
+   * by what it brought since this day. A day that is still to come does nothing yet.
+   */
+  release: z.string().refine(isDay, 'must be a day (2026-03-12)').optional(),
   /** Ways to read the publication, best first; the first that yields headlines is used. */
   routes: z.array(route).min(1),
 });
 
-export type FeedRoute = z.infer<typeof feedRoute>;
 export type PageRoute = z.infer<typeof pageRoute>;
 export type JsonRoute = z.infer<typeof jsonRoute>;
 export type SitemapRoute = z.infer<typeof sitemapRoute>;
@@ -118,29 +151,44 @@ export type Source = z.infer<typeof sourceSchema> & { id: string };
  */
 export function parseSource(id: string, yaml: string, file: string): Result<Source> {
   const lines = new LineCounter();
+  const at = (offset: number): string => `${file}:${lines.linePos(offset).line}`;
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const syntaxError = document.errors[0];
-  if (syntaxError) {
-    return fail(syntaxError.message, `${file}:${lines.linePos(syntaxError.pos[0]).line}`);
+  const [syntaxError] = document.errors;
+  if (syntaxError) return fail(syntaxError.message, at(placeOf(syntaxError, document)));
+
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // Aliases are resolved only here.
+    return fail(error instanceof Error ? error.message : String(error), file);
   }
-  const parsed = sourceSchema.safeParse(document.toJS());
+  const parsed = sourceSchema.safeParse(data);
   if (parsed.success) return ok({ ...parsed.data, id });
 
-  const issue = parsed.error.issues[0];
+  const [issue] = parsed.error.issues;
   const path = issue?.path ?? [];
   const offender = issue?.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-  return fail(
-    `${path.length > 0 ? `${path.join('.')}: ` : ''}${issue?.message ?? 'not a source'}`,
-    `${file}:${lineOf(offender)}`,
-  );
+  const message = document.getIn(path) == null ? 'is missing' : issue?.message;
+  return fail([path.join('.'), message].filter(Boolean).join(': '), at(offsetOf(offender)));
 
-  /** The line of the deepest node on the path that exists in the document. */
-  function lineOf(path: readonly PropertyKey[]): number {
+  /** Where the deepest node on the path begins that exists in the document. */
+  function offsetOf(path: readonly PropertyKey[]): number {
     for (let depth = path.length; depth > 0; depth--) {
-      const keys = path.slice(0, depth);
-      const node = document.getIn(keys, true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line;
+      const node = document.getIn(path.slice(0, depth), true) as { range?: number[] } | undefined;
+      if (node?.range?.[0] !== undefined) return node.range[0];
     }
-    return 1;
+    return 0;
   }
+}
+
+/** Where a syntax error begins: the parser sees the end of an unclosed text, people its beginning. */
+function placeOf({ pos: [end] }: YAMLError, document: Document.Parsed): number {
+  let start = end;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[2] >= end) start = range[0];
+    },
+  });
+  return start;
 }

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readArchive, readFiled } from '../lib/archive.ts';
 import { headlineSchema } from '../lib/headline.ts';
 import { describe } from '../lib/result.ts';
-import { parseSource, sourceSchema } from '../lib/source.ts';
+import { sourceSchema } from '../lib/source.ts';
+import { loadSources } from '../lib/sources.ts';
 import { SANITISER_RULES, sanitise } from './sanitise.ts';
 
 /**
@@ -61,13 +60,9 @@ export const sourceLoader = (dir: string) =>
     schema: sourceSchema,
     load: async ({ store, logger }) => {
       store.clear();
-      const files = await readdir(dir).catch(() => []);
-      for (const file of files.filter((name) => /^[^.].*\.yaml$/.test(name)).sort()) {
-        const id = file.replace(/\.yaml$/, '');
-        const path = join(dir, file);
-        const source = parseSource(id, await readFile(path, 'utf8'), path);
-        if (source.ok) store.set({ id, data: source.value });
-        else logger.warn(describe(source.problem));
-      }
+      const catalogue = await loadSources(dir);
+      if (!catalogue.ok) return logger.warn(describe(catalogue.problem));
+      for (const source of catalogue.value.sources) store.set({ id: source.id, data: source });
+      for (const { problem } of catalogue.value.faulty) logger.warn(describe(problem));
     },
   }) satisfies Loader;

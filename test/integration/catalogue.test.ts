@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { read } from '../../scripts/ingest/read/read.ts';
-import { loadSources } from '../../scripts/ingest/sources.ts';
 import { fail } from '../../src/lib/result.ts';
 import type { Route, Source } from '../../src/lib/source.ts';
+import { loadSources } from '../../src/lib/sources.ts';
 
 const FOLDER = 'src/content/sources';
 const FIXTURES = 'test/fixtures/catalogue';
@@ -22,8 +22,9 @@ const commentOf = async (id: string): Promise<string> =>
 let sources: Map<string, Source>;
 before(async () => {
   const loaded = await loadSources(FOLDER);
-  assert.deepEqual(loaded.faulty, []);
-  sources = new Map(loaded.sources.map((source) => [source.id, source]));
+  assert.ok(loaded.ok);
+  assert.deepEqual(loaded.value.faulty, []);
+  sources = new Map(loaded.value.sources.map((source) => [source.id, source]));
 });
 
 const sourceOf = (id: string): Source => {

@@ -39,7 +39,7 @@ const onlyFile = async (): Promise<string> => {
 const fileAnew = async (changes: Partial<Headline> = {}, titlesRepeat = false): Promise<Filing> => {
   const headline = { ...HEADLINE, ...changes };
   const archive = await openArchive(dir);
-  const day = publishedDay(headline.published ?? '2026-03-13');
+  const day = publishedDay(headline.published ?? headline.firstSeen);
   return file(archive, { id: idOf(canonicalLink(headline.url)), day, headline }, titlesRepeat);
 };
 
@@ -151,6 +151,20 @@ describe('what people write into a file', () => {
     assert.equal(await fileAnew({ title: 'Шинэ гарчиг' }), 'known');
     assert.equal(await onlyFile(), before);
   });
+});
+
+it('one without a date that stays listed under two addresses is filed once', async () => {
+  const undated = { published: undefined, firstSeen: '2026-03-13T02:00:00Z' };
+  await fileAnew(undated);
+  const alias = { ...undated, url: 'https://tal.example/n/alias' };
+  for (const firstSeen of [
+    '2026-03-13T02:00:00Z',
+    '2026-03-29T02:00:00Z',
+    '2026-07-01T02:00:00Z',
+  ]) {
+    assert.equal(await fileAnew({ ...alias, firstSeen }), 'known', firstSeen);
+  }
+  assert.equal(await fileAnew({ ...alias, firstSeen: '2026-12-01T02:00:00Z' }), 'new');
 });
 
 it('an imported headline gets its address when a source shows it', async () => {

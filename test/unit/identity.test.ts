@@ -74,6 +74,10 @@ it('titles differ in neither case, punctuation nor spacing', () => {
   assert.equal(titleKey('«УИХ-ын»  ГИШҮҮН,\u00a0Д.Бат'), titleKey('УИХ-ын гишүүн Д. Бат'));
 });
 
+it('titles without words differ by their signs', () => {
+  assert.notEqual(titleKey('---'), titleKey(`: @"'`));
+});
+
 it('an id has eight characters that stay the same for ever', () => {
   assert.equal(idOf('https://medee.example/n/1'), 'gm698aqp');
   fc.assert(fc.property(fc.string(), (text) => /^[0-9a-z]{8}$/.test(idOf(text))));

@@ -34,6 +34,19 @@ describe('a faulty source file is named with the line that is wrong', () => {
     ['missing name', SOUND.replace(/^name.*\n/, ''), /^name: /, 1],
     ['no routes', SOUND.replace(/routes[\s\S]*/, 'routes: []\n'), /^routes: /, 4],
     ['unknown kind', SOUND.replace('kind: page', 'kind: telegram'), /kind/, 5],
+    [
+      'an empty required key',
+      SOUND.replace('language: mn', 'language:'),
+      /^language: is missing/,
+      3,
+    ],
+    ['no CSS', SOUND.replace('item: li', 'item: "article[["'), /item: is not a CSS selector/, 7],
+    ['unknown pseudo-class', SOUND.replace('title: h3', 'title: h3:nope'), /CSS selector/, 9],
+    ['no CSS to drop', `${SOUND}    drop: ">>>"\n`, /drop: is not a CSS selector/, 10],
+    ['no CSS for texts', `${SOUND}article: "{}"\n`, /article: is not a CSS selector/, 10],
+    ['an alias of nothing', SOUND.replace('name: ', 'name: *foo # '), /alias/i, 1],
+    ['an unquoted star', SOUND.replace('https://tal.example/news', '*u'), /alias/i, 1],
+    ['an unclosed quote', SOUND.replace('name: ', 'name: "'), /quote/, 1],
     ['broken YAML', SOUND.replace('link: a', 'link: [a'), /./, 8],
     ['a tab', SOUND.replace('    link', '\tlink'), /./, 8],
     ['a text instead of a mapping', 'just a note', /./, 1],
@@ -44,7 +57,7 @@ describe('a faulty source file is named with the line that is wrong', () => {
       const source = parseSource('tal', yaml, 'tal.yaml');
       assert.ok(!source.ok);
       assert.match(source.problem.what, what);
-      const found = Number(source.problem.where?.replace('tal.yaml:', ''));
+      const found = Number(source.problem.where?.replace(/^tal\.yaml:?/, '') || 1);
       assert.ok(Math.abs(found - line) <= 1, `line ${found} instead of ${line}`);
     });
   }
