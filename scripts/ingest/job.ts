@@ -32,9 +32,6 @@ export interface Row {
 /** Article pages that are fetched of one source in one run (design, rule 7). */
 const MOST_ARTICLES = 20;
 
-/** Sources that are read at the same time; filing goes one by one, in the sources' order. */
-const CONCURRENCY = 12;
-
 /** What a run works with. */
 export interface Job extends Manner {
   archive: Archive;
@@ -51,7 +48,8 @@ export interface Job extends Manner {
  */
 export async function* runJob(sources: readonly Source[], job: Job): AsyncGenerator<Row> {
   const { sources: memories } = job.state;
-  const askings = startAll(sources, (source) => ask(source, memories.get(source.id), job));
+  // The client keeps requests to its limits; filing goes one by one, in the sources' order.
+  const askings = sources.map((source) => ask(source, memories.get(source.id), job));
   for (const [index, source] of sources.entries()) {
     const asked = await askings[index];
     if (!asked) continue;
@@ -140,14 +138,3 @@ export const failedRow = (source: string, problem: Problem): Row => ({
   time: 0,
   problems: [problem],
 });
-
-/** Starts work on all values, at most {@link CONCURRENCY} at a time; one promise per value. */
-function startAll<T, R>(values: readonly T[], work: (value: T) => Promise<R>): Promise<R>[] {
-  const slots: Promise<unknown>[] = Array.from({ length: CONCURRENCY }, () => Promise.resolve());
-  return values.map((value, index) => {
-    const slot = index % CONCURRENCY;
-    const result = (slots[slot] ?? Promise.resolve()).then(() => work(value));
-    slots[slot] = result;
-    return result;
-  });
-}
