@@ -28,9 +28,17 @@ const FALLBACK = 'windows-1251';
 const ILLEGAL = /^\ufeff|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /**
+ * How many broken sequences a text in UTF-8 may have for each whole one, by what its first label
+ * says. Other charsets form few whole ones by chance: windows-1251 at most one to ten broken ones,
+ * the East Asian ones up to four to ten, and short titles of theirs more.
+ */
+const BROKEN_FOR_WHOLE = { unicode: 2, nothing: 1, legacy: 1 / 10 };
+
+/**
  * Decodes a document: a byte order mark decides, then zero bytes (UTF-16, UTF-32), then UTF-8 if
- * the bytes are valid as such, or nearly so, whatever the label says; then the label of the header,
- * of the XML declaration, of the HTML meta element (the order of RFC 7303, 3); at last windows-1251.
+ * the bytes are valid as such, whatever the label says, or nearly so, for many a text is cut amid a
+ * character; then the label of the header, of the XML declaration, of the HTML meta element (the
+ * order of RFC 7303, 3); at last windows-1251.
  *
  * @param contentType the header as it came
  * @returns text without byte order mark and without characters that XML forbids; never throws
@@ -45,37 +53,53 @@ function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   const zeros = Array.from(bytes.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join('');
   const wide = ZEROS[zeros];
   if (wide) return wide;
-  if (isNearlyUtf8(bytes)) return 'utf-8';
 
+  const charsets = declaredCharsets(bytes, contentType);
+  if (brokenForWhole(bytes) <= BROKEN_FOR_WHOLE[kindOf(charsets[0])]) return 'utf-8';
+  return charsets.find((charset) => kindOf(charset) === 'legacy') ?? FALLBACK;
+}
+
+/** The charsets that the labels of a document mean, most trustworthy first. */
+function declaredCharsets(bytes: Uint8Array, contentType = ''): string[] {
   const top = decodeAs(bytes.subarray(0, DECLARED_WITHIN), 'latin1');
-  const labels = [
-    /\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1],
+  return [
+    /\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType)?.[1],
     ...DECLARATIONS.map((declaration) => declaration.exec(top)?.[1]),
-  ];
-  for (const label of labels) {
-    const charset = label && legacyCharset(label);
-    if (charset) return charset;
-  }
-  return FALLBACK;
+  ].flatMap((label) => charsetNamed(label ?? '') ?? []);
 }
 
-/** One bad character in ten is a text that somebody cut amid a character; more is another charset. */
-function isNearlyUtf8(bytes: Uint8Array): boolean {
+function kindOf(charset: string | undefined): keyof typeof BROKEN_FOR_WHOLE {
+  if (charset === undefined) return 'nothing';
+  return charset.startsWith('utf-') ? 'unicode' : 'legacy';
+}
+
+/**
+ * How many broken sequences the bytes hold as UTF-8 for each whole one of several bytes. U+FFFD
+ * that stands in the text is whole, what is cut off at the end of the document is neither.
+ */
+function brokenForWhole(bytes: Uint8Array): number {
   let foreign = 0;
-  let broken = 0;
-  for (const character of decodeAs(bytes, 'utf-8')) {
+  let replaced = 0;
+  for (const character of new TextDecoder().decode(bytes, { stream: true })) {
     if (character > '\x7f') foreign++;
-    if (character === '\ufffd') broken++;
+    if (character === '\ufffd') replaced++;
   }
-  return broken * 10 <= foreign;
+  const broken = replaced - countOf(Buffer.from('\ufffd'), bytes);
+  return broken === 0 ? 0 : broken / (foreign - broken);
 }
 
-/** The charset that a label means (`cp1251`, `KOI8_R`), unless it is a form of Unicode or unknown. */
-function legacyCharset(label: string): string | undefined {
+function countOf(part: Uint8Array, bytes: Uint8Array): number {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) count++;
+  return count;
+}
+
+/** The charset that a label means (`cp1251`, `KOI8_R`), unless it is unknown. */
+function charsetNamed(label: string): string | undefined {
   for (const spelling of [label, label.replaceAll('_', '-'), label.replace(/[^a-z\d]/gi, '')]) {
     try {
-      const { encoding } = new TextDecoder(spelling);
-      return encoding.startsWith('utf-') ? undefined : encoding;
+      return new TextDecoder(spelling).encoding;
     } catch {
       // Not a spelling that the Encoding Standard lists.
     }

@@ -91,7 +91,7 @@ function headlineOf(
   const url = cleanLink(item.link);
   if (!url) return { fault: 'the link is not an article of a site' };
 
-  const language = languageOf(title) ?? source.language;
+  const language = languageOf(title, source.language) ?? source.language;
   if (language === 'other') return { choice: 'neither English nor Mongolian' };
   const summary = excerpt(unbracket(item.summary ?? ''), SUMMARY_LENGTH);
   if (source.general && !isAboutMongolia(title, summary)) return { choice: 'not about Mongolia' };

@@ -18,6 +18,12 @@ const inUtf32 = (text: string, littleEndian: boolean): Uint8Array => {
 };
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+/** A text in UTF-8 that somebody cut amid the character before its end tag. */
+const cutUtf8 = (text: string): Uint8Array => {
+  const bytes = utf8(text);
+  const end = bytes.lastIndexOf(0x3c);
+  return Uint8Array.from([...bytes.slice(0, end - 1), ...bytes.slice(end)]);
+};
 const utf16le = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const utf16be = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
 
@@ -78,6 +84,37 @@ describe('the charset of a document', () => {
       utf8('<title>Улаанбаатар хот</title>').slice(0, -9),
       'text/xml; charset=windows-1251',
       '<title>Улаанбаатар хо\ufffd',
+    ],
+    [
+      'UTF-8 that holds a replacement character',
+      utf8('<title>Mongolia\ufffds PM – it’s a “deal”</title>'),
+      'text/xml; charset=utf-8',
+      '<title>Mongolia\ufffds PM – it’s a “deal”</title>',
+    ],
+    [
+      'UTF-8 with few quotes, cut amid a character',
+      cutUtf8('Herders’ “new deal’</title>'),
+      'text/xml; charset=utf-8',
+      'Herders’ “new deal\ufffd</title>',
+    ],
+    [
+      'UTF-8 with as many broken characters as whole ones, and no label',
+      cutUtf8('Herders’ deal’</title>'),
+      undefined,
+      'Herders’ deal\ufffd</title>',
+    ],
+    [
+      'UTF-8 whose only foreign character is cut off at the end',
+      utf8('The herders’').slice(0, -1),
+      'text/plain; charset=utf-8',
+      'The herders\ufffd',
+    ],
+    [
+      'GB 2312 declared as such',
+      // 中国总统
+      Uint8Array.of(0xd6, 0xd0, 0xb9, 0xfa, 0xd7, 0xdc, 0xcd, 0xb3),
+      'text/html; charset=gb2312',
+      '中国总统',
     ],
     ['controls and zeros', utf8('<a>x\0\x0b\ufffey</a>'), undefined, '<a>xy</a>'],
     ['nothing', new Uint8Array(), undefined, ''],

@@ -241,6 +241,28 @@ describe('titles are decoded once', () => {
     ],
     ['Atom, html', atom('<title type="html">The &amp;lt;br> tag</title>'), 'The <br> tag'],
     ['Atom 0.3, base64', atom03('<title mode="base64">0KHQsNC50LQ=</title>'), 'Сайд'],
+    ['RSS, only a tag', rss('<title>&lt;/script&gt;</title>'), '</script>'],
+    ['RSS, only a tag in CDATA', rss('<title><![CDATA[</script>]]></title>'), '</script>'],
+    [
+      'RSS, a script among text',
+      rss('<title>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; Mongolia</title>'),
+      '</script><script>alert(1)</script> Mongolia',
+    ],
+    ['RSS, only punctuation', rss(`<title>: @"'</title>`), `: @"'`],
+    ['RSS, only a space', rss('<title>&amp;nbsp;</title>'), ''],
+    ['Atom, text, only a tag', atom('<title>&lt;/script></title>'), '</script>'],
+    ['Atom, html, only a tag', atom('<title type="html">&lt;/script></title>'), '</script>'],
+    [
+      'Atom, html, a script among text',
+      atom('<title type="html">&lt;script>alert(1)&lt;/script> Mongolia</title>'),
+      'Mongolia',
+    ],
+    ['Atom, html, a picture', atom('<title type="html">&lt;img src="a.jpg"></title>'), ''],
+    [
+      'Atom, xhtml, nothing',
+      atom('<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"/></title>'),
+      '',
+    ],
     ['spaces and controls', rss('<title>\n A&#160;&#8238;B\t</title>'), 'A B'],
     [
       'an entity of the DTD',

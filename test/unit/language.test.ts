@@ -17,6 +17,17 @@ const TABLE: readonly [name: string, expected: string | undefined, titles: reado
     ],
   ],
   [
+    'short English titles of names, terms and accents',
+    'en',
+    [
+      'Mongolia JSON feed item title',
+      'Nestlé expands in Mongolia',
+      'Café of Mongolia - naïve résumé',
+      'Gobi cashmere IPO: FAQ',
+      'Ömnögovi coal queue grows',
+    ],
+  ],
+  [
     'Mongolian, in capitals, without ө and ү, with Latin names',
     'mn',
     [
@@ -59,6 +70,8 @@ const TABLE: readonly [name: string, expected: string | undefined, titles: reado
       'Regierung sucht neue Märkte für Kupfer',
       'Le gouvernement cherche de nouveaux marchés',
       'Hükümet yeni pazarlar arıyor bugün',
+      'La Mongolie élit son président',
+      'Mongolia: claves de su economía',
       'Zasgiin gazar shine zah zeel haij baina',
     ],
   ],
@@ -102,4 +115,10 @@ it('headlines of Mongolian sources are Mongolian', async (test) => {
   const judged = titles.map(languageOf).filter((language) => language !== undefined);
   const mongolian = judged.filter((language) => language === 'mn');
   assert.ok(mongolian.length >= 0.99 * judged.length, `${mongolian.length} of ${judged.length}`);
+});
+
+it('a terse title counts as English where its source says so, a foreign one does not', () => {
+  assert.equal(languageOf('Petro Matad spuds Heron-2', 'en'), 'en');
+  assert.equal(languageOf('Le président mongol en visite officielle à Paris', 'en'), 'other');
+  assert.equal(languageOf('Президент Монголии прибыл в Москву с визитом', 'mn'), 'other');
 });

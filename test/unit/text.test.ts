@@ -7,6 +7,7 @@ import {
   excerpt,
   looksLikeHtml,
   plainText,
+  plainTitle,
   tidy,
 } from '../../scripts/ingest/read/text.ts';
 
@@ -24,6 +25,19 @@ describe('HTML becomes plain text', () => {
     ['&#226;&#128;&#166;', '…'],
   ];
   for (const [html, text] of cases) it(html, () => assert.equal(plainText(html), text));
+});
+
+describe('a title keeps the tags that it is about', () => {
+  const cases: [string, string][] = [
+    ['</script>', '</script>'],
+    ['</script><script>alert(1)</script> Mongolia', '</script><script>alert(1)</script> Mongolia'],
+    ['A &amp; <style>b</style> <i>c</i>', 'A & <style>b</style> c'],
+    ['<br/>', '<br/>'],
+    ['<b>Зэс</b> &amp;lt; алт', 'Зэс &lt; алт'],
+    ['---', '---'],
+    ['&nbsp;', ''],
+  ];
+  for (const [html, title] of cases) it(html, () => assert.equal(plainTitle(html), title));
 });
 
 describe('a title that was cut into tokens is put together again', () => {

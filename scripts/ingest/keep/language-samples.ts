@@ -58,7 +58,15 @@ export const SAMPLES = {
     Chess, judo, boxing, archery, basketball: results, schedule, rankings and medals
     Mongolian language, history, culture, monasteries and nomadic life explained
     Landmark ruling on press freedom; human rights lawyer freed on bail
-    Bumper crop, empty shelves: where did all the milk, meat and vegetables go`,
+    Bumper crop, empty shelves: where did all the milk, meat and vegetables go
+    Website adds a search page, a JSON file and an RSS reader; editors test first item of each feed
+    Headline, title, link, text, author, date: an update on the site and its latest posts
+    Traditional recipes, soup and dumplings for the winter holiday; readers send their favourites
+    Firm expands into new cities, hosts expo, hires chief executive, names chairman and drills wells
+    Reunion tour: rock band, comedian and film crew reunite on stage; fans queue for tickets
+    Qualifier preview: group fixtures, squad list and score, Mongolia versus Japan, Laos and Guam
+    Restaurant chain opens second branch, sells coffee, pizza and ice cream; cafe owner explains
+    Mongolian gold project: drilling update, resource estimate, quarter results and shares issued`,
 
   mn: `
     Монгол Улсын Ерөнхийлөгч Японы Элчин сайдыг хүлээн авч уулзлаа
@@ -294,7 +302,8 @@ export const SAMPLES = {
     Två döda och fem skadade efter en olycka på motorvägen
     Hvorfor unge mennesker forlader landet, og hvad det betyder
     Statsministeren besøker Mongolia neste uke for å snakke om gruvedrift
-    Ny rapport: derfor er det ikke nok penger til skolene`,
+    Ny rapport: derfor er det ikke nok penger til skolene
+    Mongoliet och Kina skriver avtal om järnväg, bygger nytt kraftverk`,
 
   fr: `
     Le président de la Mongolie en visite officielle à Paris cette semaine
@@ -308,7 +317,10 @@ export const SAMPLES = {
     Exposition : toutes les informations pratiques et les horaires d'ouverture
     Premier ministre contraint de démissionner après les manifestations
     Comment trouver une solution durable à la pollution de l'air, une question difficile
-    Cette entreprise veut construire une centrale électrique et importer des machines`,
+    Cette entreprise veut construire une centrale électrique et importer des machines
+    Mongolie : les élections législatives et présidentielles auront lieu en juin
+    La fête nationale mongole, sa lutte, ses courses et ses archers
+    Le groupe minier augmente sa production ; la mine face à la grève`,
 
   es: `
     El presidente de Mongolia llega a Madrid para una visita oficial
@@ -322,7 +334,10 @@ export const SAMPLES = {
     Dimite el primer ministro tras las protestas contra la corrupción
     Todas las claves del acuerdo: qué cambia, cuándo entra en vigor y a quién afecta
     La empresa construirá una central eléctrica y solicitar permiso será obligatorio
-    Los secretos del desierto, entre dunas, fósiles y pueblos sin agua`,
+    Los secretos del desierto, entre dunas, fósiles y pueblos sin agua
+    Mongolia elige a su nuevo primer ministro; hoy se celebran las elecciones
+    Un incendio arrasa el mercado y deja en alerta a la ciudad por el frío
+    Mongolia inaugura una planta solar y un nuevo tren hacia la frontera`,
 
   pt: `
     O presidente da Mongólia chega a Lisboa para uma visita oficial
@@ -332,7 +347,9 @@ export const SAMPLES = {
     Exportações de carvão e cobre crescem, mas os preços caem
     Viagem pela estepe com nômades e seus cavalos, não há estradas
     Primeiro ministro renuncia após protestos contra a corrupção
-    Empresa vai construir usina elétrica; veja o que muda e quando começa a valer`,
+    Empresa vai construir usina elétrica; veja o que muda e quando começa a valer
+    Mongólia anuncia eleições; novo presidente vence no primeiro turno
+    Brasil vence Japão na final do judô e leva a medalha de ouro`,
 
   it: `
     Il presidente della Mongolia in visita ufficiale a Roma questa settimana
@@ -343,7 +360,8 @@ export const SAMPLES = {
     La Mongolia cerca nuovi investitori per le sue miniere di rame
     Si dimette il primo ministro dopo le proteste contro la corruzione
     Tutte le informazioni sulla mostra: orari, biglietti e come arrivare
-    Non è possibile costruire nuove centrali, la società deve trovare altre soluzioni`,
+    Non è possibile costruire nuove centrali, la società deve trovare altre soluzioni
+    Mongolia, accordo firmato con l’Italia: torna il treno delle nevi`,
 
   ro: `
     Președintele Mongoliei a ajuns la București într-o vizită oficială
@@ -354,19 +372,22 @@ export const SAMPLES = {
     Prezydent Mongolii przybył z oficjalną wizytą do Warszawy
     Rząd przyjął budżet na przyszły rok i podniósł płace nauczycieli
     Dlaczego młodzi ludzie wyjeżdżają z kraju i co to oznacza
-    Dwie osoby zginęły, a pięć zostało rannych w wypadku na drodze`,
+    Dwie osoby zginęły, a pięć zostało rannych w wypadku na drodze
+    Mongolia podpisuje umowę z Polską, prezydent zapowiada nowe wybory`,
 
   cs: `
     Prezident Mongolska přijel do Prahy na oficiální návštěvu
     Vláda schválila rozpočet na příští rok a zvýšila platy učitelů
     Proč mladí lidé odcházejí ze země a co to znamená
     Vlada je sprejela proračun za prihodnje leto in zvišala plače
-    Predsjednik je razgovarao s ministrom vanjskih poslova o suradnji`,
+    Predsjednik je razgovarao s ministrom vanjskih poslova o suradnji
+    Mongolsko chce postavit novou elektrárnu, vláda hledá peníze na stavbu`,
 
   hu: `
     A mongol elnök hivatalos látogatásra érkezett Budapestre
     A kormány elfogadta a jövő évi költségvetést és emelte a béreket
-    Miért hagyják el a fiatalok az országot, és mit jelent ez`,
+    Miért hagyják el a fiatalok az országot, és mit jelent ez
+    Mongólia új vasútvonalat és erőművet épít, elnököt választ az ország`,
 
   fi: `
     Mongolian presidentti saapui viralliselle vierailulle Helsinkiin
@@ -397,7 +418,8 @@ export const SAMPLES = {
     Presiden Mongolia tiba di Jakarta untuk kunjungan resmi pekan ini
     Pemerintah menyetujui anggaran tahun depan dan menaikkan gaji guru
     Mengapa anak muda meninggalkan desa dan apa artinya bagi keluarga mereka
-    Dua orang tewas dan lima luka dalam kecelakaan bus di jalan tol`,
+    Dua orang tewas dan lima luka dalam kecelakaan bus di jalan tol
+    Mongolia gelar pemilihan umum, presiden baru dilantik pekan ini`,
 
   vi: `
     Tổng thống Mông Cổ thăm chính thức Việt Nam vào tuần tới

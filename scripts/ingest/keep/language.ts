@@ -11,8 +11,19 @@ const HISTORY = 3;
 const TRUST = 4;
 /** A letter that a sample does not have. */
 const UNSEEN = 1 / 200;
-/** How much more often the archive's languages come than any other, as a logarithm. */
-const PRIOR = 2;
+/**
+ * By how much another language must be more probable than one of the archive's, as a logarithm.
+ * Half of an English title may be names and terms, and to drop it is worse than to keep a foreign
+ * one; Mongolian has nearer neighbours.
+ */
+const LEAD: Record<Language, number> = { en: 6, mn: 2 };
+/**
+ * By how much more where the source says that it writes in the language. Nearly all that English
+ * sources list is English, while Mongolian ones list Russian, too.
+ */
+const EXPECTED_LEAD: Record<Language, number> = { en: 8, mn: 0 };
+/** How much less probable an accent makes English, as a logarithm: it has them in borrowed words only. */
+const ACCENT = 3;
 
 /** Latin letters in the midst of Cyrillic words, by look, and what old layouts type for ө and ү. */
 const LOOKALIKES: Record<string, string> = {
@@ -31,6 +42,8 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(MIXED_WORD, (word) => word.replace(/\p{Script=Latin}/gu, (c) => LOOKALIKES[c] ?? c))
     .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
+const letters = (words: readonly string[]): number => words.join('').length;
 
 /** Puts ө and ү back where an old layout typed something else. */
 const mend = (word: string): string => word.replace(/[єѳїѵ]/g, (c) => MISTYPED[c] ?? c);
@@ -68,6 +81,20 @@ const likelihood = (model: Model, words: readonly string[]): number => {
   return sum;
 };
 
+/** English writes most of its borrowed words without their accents, too. */
+function englishLikelihood(model: Model, words: readonly string[]): number {
+  const decomposed = words.map((word) => word.normalize('NFD'));
+  const plain = decomposed.map((word) => word.replace(/\p{M}/gu, ''));
+  return likelihood(model, plain) - ACCENT * (letters(decomposed) - letters(plain));
+}
+
+/** How much speaks for a title's being in the language of a model. */
+const SCORE: Record<Language | 'other', (model: Model, words: readonly string[]) => number> = {
+  en: (model, words) => englishLikelihood(model, words) + LEAD.en,
+  mn: (model, words) => likelihood(model, words.map(mend)) + LEAD.mn,
+  other: likelihood,
+};
+
 /** Many Mongolians have no ө and ү on their keyboards, so the sample is learnt without them, too. */
 const plain = (text: string): string =>
   text.replace(/[өүӨҮ]/g, (c) => ({ ө: 'о', ү: 'у', Ө: 'О', Ү: 'У' })[c] ?? c);
@@ -79,17 +106,16 @@ const models = [...Object.entries(SAMPLES), ['mn', plain(SAMPLES.mn)] as const].
   }),
 );
 
-const letters = (words: readonly string[]): number => words.join('').length;
-
 /**
  * The language of a title by its letters: the language of {@link SAMPLES} whose sample makes the
  * title's sequence of letters most probable.
  *
  * @param text plain text, in any case
+ * @param expected what its source says that it writes in
  * @returns `other` for any language that the archive does not keep, Mongolian in other letters
  *   than Cyrillic included; undefined where the text is too short to tell
  */
-export function languageOf(text: string): Language | 'other' | undefined {
+export function languageOf(text: string, expected?: Language): Language | 'other' | undefined {
   const words = wordsOf(text);
   const total = letters(words);
   const cyrillic = words.filter((word) => /^\p{Script=Cyrillic}/u.test(word));
@@ -100,9 +126,7 @@ export function languageOf(text: string): Language | 'other' | undefined {
   const kept = letters(cyrillic) >= total * SCRIPT_SHARE ? cyrillic : latin;
   const scores = models.map(({ language, model }) => ({
     language,
-    score:
-      likelihood(model, language === 'mn' ? kept.map(mend) : kept) +
-      (language === 'other' ? 0 : PRIOR),
+    score: SCORE[language](model, kept) + (language === expected ? EXPECTED_LEAD[language] : 0),
   }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { JsonRoute } from '../../../src/lib/source.ts';
 import { type Item, MOST_ITEMS } from './item.ts';
-import { plainText } from './text.ts';
+import { plainText, plainTitle } from './text.ts';
 
 type Field = JsonRoute['title'];
 
@@ -33,7 +33,7 @@ export function readJson(text: string, url: string, route: JsonRoute): Result<It
       };
       const link = take(entry, route.link)?.trim();
       return {
-        title: plain(route.title) ?? '',
+        title: plainTitle(take(entry, route.title) ?? ''),
         link: link && URL.canParse(link, url) ? new URL(link, url).href : undefined,
         date: plain(route.date),
         summary: plain(route.summary),

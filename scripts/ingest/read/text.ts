@@ -2,7 +2,9 @@ import { type AnyNode, hasChildren, isTag, isText } from 'domhandler';
 import { TITLE_LENGTH } from '../../../src/lib/headline.ts';
 import { parseMarkup } from './markup.ts';
 
-const UNSEEN = /^(?:script|style|noscript|template|head|iframe|object)$/;
+const UNSEEN = 'script|style|noscript|template|head|iframe|object';
+const IS_UNSEEN = new RegExp(`^(?:${UNSEEN})$`);
+const UNSEEN_TAG = new RegExp(`<(?=/?(?:${UNSEEN})[\\s/>])`, 'gi');
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** Every element that HTML has or had, and the two foreign ones that it embeds. */
@@ -23,11 +25,22 @@ export const escapeHtml = (text: string): string =>
 /** HTML as plain text of one line, decoded once; blocks are set apart by a space. */
 export const plainText = (html: string): string => tidy(textOf(parseMarkup(html, 'html')));
 
+/** HTML in which the tags of elements that browsers do not show are text. */
+export const unhide = (html: string): string => html.replace(UNSEEN_TAG, '&lt;');
+
+/**
+ * A title of undeclared kind as plain text of one line, decoded once. No title has elements that
+ * browsers do not show: their tags are what it is about, and so are the tags of a title that has
+ * nothing else (`</p>`). Whoever shows it escapes it.
+ */
+export const plainTitle = (html: string): string =>
+  plainText(unhide(html)) || plainText(html.replace(/</g, '&lt;'));
+
 function textOf(node: AnyNode): string {
   if (isText(node)) return node.data;
   if (!hasChildren(node)) return '';
   if (!isTag(node)) return node.children.map(textOf).join('');
-  if (UNSEEN.test(node.name)) return '';
+  if (IS_UNSEEN.test(node.name)) return '';
   const text = node.children.map(textOf).join('');
   return INLINE.test(node.name) ? text : ` ${text} `;
 }

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { type AnyNode, type Element, isCDATA, isTag, isText } from 'domhandler';
 import { decode } from '../../decode.ts';
 import { parseMarkup } from '../markup.ts';
-import { escapeHtml, looksLikeHtml } from '../text.ts';
+import { escapeHtml, looksLikeHtml, plainText, plainTitle, unhide } from '../text.ts';
 import { inherited } from './tree.ts';
 
 /** Attributes of HTML that hold an address (HTML, attribute index). */
@@ -19,17 +19,27 @@ export const ownText = (element: Element): string =>
     .trim();
 
 /**
- * What a title, a summary or an article says, as HTML with absolute links, from any of the ways in
- * which feeds write it: Atom 1.0's `type` (RFC 4287, 3.1 and 4.1.3.3), Atom 0.3's `type` and `mode`,
+ * What a summary or an article says, as HTML with absolute links, from any of the ways in which
+ * feeds write it: Atom 1.0's `type` (RFC 4287, 3.1 and 4.1.3.3), Atom 0.3's `type` and `mode`,
  * markup that stands in the element without more ado, and RSS, which never says.
  *
  * @param base the address of the document, for an element below no `xml:base`
  */
-export function htmlOf(element: Element, base: string): string {
+export const htmlOf = (element: Element, base: string): string =>
+  withAbsoluteLinks(markupOf(element), baseOf(element, base));
+
+/** What a title says, as plain text; unless its kind is declared, hidden elements are meant as text. */
+export function titleOf(element: Element): string {
+  const html = markupOf(element);
+  if (element.children.some(isTag)) return plainText(html);
+  const isDeclared = (element.attribs.type ?? element.attribs.mode) !== undefined;
+  return isDeclared ? plainText(html) || plainText(unhide(html)) : plainTitle(html);
+}
+
+function markupOf(element: Element): string {
   const html = element.children.some(isTag) ? inlineMarkup(element) : declaredMarkup(element);
   // Browsers take `<!'` for the start of a comment; authors mean text.
-  const text = html.replace(/<!(?!--|doctype|\[cdata\[)/gi, '&lt;!');
-  return withAbsoluteLinks(text, baseOf(element, base));
+  return html.replace(/<!(?!--|doctype|\[cdata\[)/gi, '&lt;!');
 }
 
 function inlineMarkup({ children }: Element): string {

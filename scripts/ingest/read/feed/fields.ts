@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { cleanTitle, plainText } from '../text.ts';
-import { baseOf, htmlOf, ownText, resolve } from './construct.ts';
+import { baseOf, htmlOf, ownText, resolve, titleOf } from './construct.ts';
 import type { Entry, ParsedFeed } from './entry.ts';
 import { type Field, fieldsOf, type Tree } from './tree.ts';
 
@@ -30,7 +30,7 @@ export function readTree({ root, fields, entries }: Tree, documentBase: string):
   // An RSS feed speaks for its site, wherever it is served from; RFC 4287, 2 binds Atom to xml:base.
   const base = !isAtom && link && /^https?:/.test(link) ? link : documentBase;
   return {
-    title: markup(feed, TITLE, plainText),
+    title: title(feed),
     link,
     entries: entries.map((element) => readEntry({ element, fields: fieldsOf(element), base })),
   };
@@ -38,7 +38,7 @@ export function readTree({ root, fields, entries }: Tree, documentBase: string):
 
 /** How each field of an entry is taken from the tree. */
 const ENTRY_FIELDS: { [Name in keyof Entry]-?: (entry: Place) => Entry[Name] } = {
-  title: (entry) => markup(entry, TITLE, plainText),
+  title,
   link: (entry) => linkOf(entry) ?? permalinkOf(entry),
   guid: (entry) => text(entry, ['guid', 'id']) ?? aboutOf(entry),
   date: (entry) => text(entry, DATE),
@@ -76,11 +76,12 @@ function first<T>(
 const text = (place: Place, names: readonly string[]): string | undefined =>
   first(place, names, ({ element }) => ownText(element));
 
-const markup = (
-  place: Place,
-  names: readonly string[],
-  finish = (html: string) => html.trim(),
-): string | undefined => first(place, names, ({ element }) => finish(htmlOf(element, place.base)));
+function title(place: Place): string | undefined {
+  return first(place, TITLE, ({ element }) => titleOf(element));
+}
+
+const markup = (place: Place, names: readonly string[]): string | undefined =>
+  first(place, names, ({ element }) => htmlOf(element, place.base).trim());
 
 /**
  * The address of the article: the first `link` that is an alternate, web pages before other media.
