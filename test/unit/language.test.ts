@@ -112,7 +112,9 @@ it('headlines of Mongolian sources are Mongolian', async (test) => {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => String(JSON.parse(line).title));
-  const judged = titles.map((title) => languageOf(title)).filter((language) => language !== undefined);
+  const judged = titles
+    .map((title) => languageOf(title))
+    .filter((language) => language !== undefined);
   const mongolian = judged.filter((language) => language === 'mn');
   assert.ok(mongolian.length >= 0.99 * judged.length, `${mongolian.length} of ${judged.length}`);
 });
