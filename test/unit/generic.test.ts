@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { measureGeneric } from '../../scripts/bench/generic.ts';
+import { unglue } from '../../scripts/ingest/read/generic/unglue.ts';
 import { readGeneric } from '../../scripts/ingest/read/generic.ts';
-import { isLabel, unglue } from '../../scripts/ingest/read/wording.ts';
+import { isLabel } from '../../scripts/ingest/read/wording.ts';
 
 const NOW = new Date('2026-06-29T13:00:00+08:00');
 const SNAPSHOTS = '../shared/snapshots';
@@ -254,8 +255,59 @@ test('what sites run into their headlines is taken off', () => {
     ['Энэ долоо хоногт: 2026.06.22-06.26', 'Энэ долоо хоногт: 2026.06.22-06.26'],
     ['The war 80 years ago and now', 'The war 80 years ago and now'],
     ['Top 10', 'Top 10'],
+    ['Шинэ сургууль нээгдлээ50 сэтгэгдэл', 'Шинэ сургууль нээгдлээ'],
+    ['Шинэ сургууль нээгдлээ1,204 views', 'Шинэ сургууль нээгдлээ'],
+    ['Зуны сургууль6 цаг', 'Зуны сургууль'],
+    ['12 цаг 30 минут үргэлжилсэн хурал', '12 цаг 30 минут үргэлжилсэн хурал'],
   ];
-  for (const [glued, title] of cases) assert.equal(unglue(glued), title);
+  for (const [glued, title] of cases) assert.equal(unglue(glued).title, title);
+});
+
+test('a date that a site has run into a headline is told apart from it', () => {
+  const title = 'Шинэ сургууль нээгдлээ';
+  const dates: [glued: string, date: string][] = [
+    [`${title}2026-06-25`, '2026-06-25'],
+    [`${title} 2026.06.25`, '2026.06.25'],
+    [`${title}…2026/06/25`, '2026/06/25'],
+    [`${title} 2026 оны 6-р сарын 25`, '2026 оны 6-р сарын 25'],
+    [`${title}2026 оны зургаадугаар сарын 25`, '2026 оны зургаадугаар сарын 25'],
+    [`${title} 2026-06-25 10:22`, '2026-06-25 10:22'],
+    [`${title}2026-06-25T10:22:00+08:00`, '2026-06-25T10:22:00+08:00'],
+    [`${title} 10:22, 2026-06-25`, '10:22, 2026-06-25'],
+    [`${title} 06.29 10:22`, '06.29 10:22'],
+    [`${title}June 25, 2026`, 'June 25, 2026'],
+    [`${title} Дөнгөж сая`, 'Дөнгөж сая'],
+    [`${title}Өчигдөр`, 'Өчигдөр'],
+    [`${title} Өчигдөр 09 цаг 23 мин`, 'Өчигдөр 09 цаг 23 мин'],
+    [`${title} 2 долоо хоногийн өмнө`, '2 долоо хоногийн өмнө'],
+    [`2026-06-25 | ${title}`, '2026-06-25'],
+  ];
+  for (const [glued, date] of dates) {
+    const read = unglue(glued);
+    assert.deepEqual([read.title.replace(/…$/, ''), read.date], [title, date]);
+  }
+});
+
+test('a date that may be part of a headline stays', () => {
+  for (const title of [
+    'Энэ долоо хоногт: 2026.06.22-06.26',
+    'Энэ долоо хоногт хэлэлцэх 2026.06.22 - 2026.06.26',
+    'Хуралдаан: 2026.06.25',
+    'Хуралдаан: 2026.06.25 14:00',
+    'Төв банкны зарласан албан ханш 2026.06.25',
+    'Цаг агаар 2026.06.25',
+    'Rates of all lenders as of 2026-06-25',
+    'The bank opens its branch on 2026-06-25 10:00',
+    'The bank opens its branch June 25, 2026',
+    'Хорооны мэдэгдэл - 2026-04',
+    'Танилцуулах журам /2025.03.12/',
+    'Дэлхийн цом 2026',
+    'Төсөв 2027',
+    '2026.06.29, 30: Хаагдах замууд',
+    'Өнөөдөр',
+  ]) {
+    assert.deepEqual(unglue(title), { title });
+  }
 });
 
 test('a dateline and the text behind it do not belong to the headline', () => {
@@ -274,9 +326,49 @@ test('a dateline and the text behind it do not belong to the headline', () => {
     ],
     ['Шинэ сургууль нээлээУлаанбаатар /ТАЛ/.Өнөөдөр...', 'Шинэ сургууль нээлээ'],
     ['Wind park opens. Ulaanbaatar, March 12, 2026 /TAL/. The park …', 'Wind park opens.'],
+    ['Шинэ сургууль нээлээУлаанбаатар, 6 сарын 29 /ТАЛ/. Өнөөдөр...', 'Шинэ сургууль нээлээ'],
     ['Төсвийн 2026 оны 1/3 улирлын тойм', 'Төсвийн 2026 оны 1/3 улирлын тойм'],
+    ['Шинэ Хууль /найруулга/-ийн төсөл', 'Шинэ Хууль /найруулга/-ийн төсөл'],
   ];
-  for (const [glued, title] of cases) assert.equal(unglue(glued), title);
+  for (const [glued, title] of cases) assert.equal(unglue(glued).title, title);
+});
+
+test('a dateline before the headline does not belong to it', () => {
+  const cases: [glued: string, title: string][] = [
+    ['Улаанбаатар, 6 сарын 29 /ТАЛ-МЭДЭЭ/. Шинэ өртөө нээгдлээ', 'Шинэ өртөө нээгдлээ'],
+    ['УЛААНБААТАР, 2026 оны зургаадугаар сарын 29 /ТАЛ/. Шинэ өртөө', 'Шинэ өртөө'],
+    ['Ulaanbaatar, June 29 /TAL/. The park opens', 'The park opens'],
+    ['Ulaanbaatar, June 29, 2026 /TAL/. The park opens', 'The park opens'],
+    ['New Town, June 29 /Wire/ The park opens', 'The park opens'],
+    ['ULAN BATOR, June 29 (Wire) -- The park opens', 'The park opens'],
+    ['Ulaanbaatar /TAL/. The park opens', 'The park opens'],
+    ['Хууль /Шинэчилсэн найруулга/-ийн төсөл', 'Хууль /Шинэчилсэн найруулга/-ийн төсөл'],
+    ['Улаанбаатар, 6 сарын 29', 'Улаанбаатар, 6 сарын 29'],
+  ];
+  for (const [glued, title] of cases) assert.equal(unglue(glued).title, title);
+});
+
+test('dates and sections that stick to the headlines of a listing', () => {
+  const headlines = [
+    'Шинэ өртөөг оны эцэст нээнэ<!-- -->2026-06-25',
+    'Голын усны түвшин нэмэгджээ 2026.06.24',
+    '<span>Улс төр</span>Сайд төслийг танилцууллаа<span>2026-06-23</span>',
+    '<span>ХӨРӨГ</span>“Талын салхи” ном хэвлэгдлээ 2026 оны 6-р сарын 22',
+    'Улаанбаатар, 6 сарын 21 /ТАЛ/. Хотын төвд мод тарих ажил эхэллээ',
+  ];
+  const html = headlines.map((text, id) => `<li><a href="/n/${12340 + id}">${text}</a></li>`);
+  const result = readGeneric(`<ul>${html.join('')}</ul>`, 'https://tal.example/', NOW);
+  assert.ok(result.ok);
+  assert.deepEqual(
+    result.value.map(({ title, date }) => [title, date]),
+    [
+      ['Шинэ өртөөг оны эцэст нээнэ', '2026-06-25'],
+      ['Голын усны түвшин нэмэгджээ', '2026.06.24'],
+      ['Сайд төслийг танилцууллаа', '2026-06-23'],
+      ['“Талын салхи” ном хэвлэгдлээ', '2026 оны 6-р сарын 22'],
+      ['Хотын төвд мод тарих ажил эхэллээ', undefined],
+    ],
+  );
 });
 
 test('calls, badges and counts are no headlines', () => {
@@ -344,6 +436,7 @@ describe('hostile input ends soon', () => {
     ['deep nesting', `${'<div>'.repeat(100_000)}x`],
     ['deep inline nesting', 'x<b>'.repeat(1_000_000)],
     ['angle brackets', '<'.repeat(240_000)],
+    ['a title of blanks', `<a href="/n/12345" title="a${' '.repeat(2_000_000)}b">x</a>`],
     ['unclosed comments', '<div><!--'.repeat(200_000)],
     [
       'one article linked again and again',

@@ -60,6 +60,54 @@ describe('a selector names an element, an attribute or the item itself', () => {
       { title: 'Нүүрсний экспорт өслөө' },
     ],
     [
+      'the count and the date that run into the title',
+      '<li><a href="/n/8">Сайд төслийг танилцууллаа 2026.06.25 50 сэтгэгдэл</a></li>',
+      {},
+      { title: 'Сайд төслийг танилцууллаа', date: '2026.06.25' },
+    ],
+    [
+      'a count without a space',
+      '<li><a href="/n/8">Сайд төслийг танилцууллаа<b>50 сэтгэгдэл</b></a></li>',
+      {},
+      { title: 'Сайд төслийг танилцууллаа' },
+    ],
+    [
+      'a dateline before the title',
+      '<li><a href="/n/8">Улаанбаатар, 6 сарын 29 /ТАЛ/. Сайд төслийг танилцууллаа</a></li>',
+      {},
+      { title: 'Сайд төслийг танилцууллаа' },
+    ],
+    [
+      'a section and a date in elements of their own',
+      '<li><a href="/n/8"><span>Улс төр</span>Сайд төслийг танилцууллаа<span>2026-06-25</span></a></li>',
+      {},
+      { title: 'Сайд төслийг танилцууллаа', date: '2026-06-25' },
+    ],
+    [
+      'a date that was selected comes before one in the title',
+      '<li><a href="/n/8">Сайд төслийг танилцууллаа<i>2026-06-25</i></a><time>2026-06-26</time></li>',
+      { date: 'time' },
+      { title: 'Сайд төслийг танилцууллаа', date: '2026-06-26' },
+    ],
+    [
+      'a heading beside a summary',
+      '<li><a href="/n/8"><h3>Сайд төслийг танилцууллаа</h3><p>Төслийг намар хэлэлцэж эхэлнэ.</p></a></li>',
+      {},
+      { title: 'Сайд төслийг танилцууллаа' },
+    ],
+    [
+      'emphasis and line breaks within the title',
+      '<li><a href="/n/8"><b>Шууд:</b> <em>Сайд</em> төслийг<br>танилцууллаа</a></li>',
+      {},
+      { title: 'Шууд: Сайд төслийг танилцууллаа' },
+    ],
+    [
+      'a drop cap',
+      '<li><a href="/n/8"><span>С</span>айд төслийг танилцууллаа</a></li>',
+      {},
+      { title: 'Сайд төслийг танилцууллаа' },
+    ],
+    [
       'the text of the item itself',
       '<a class="row" href="/n/9">Шинэ хууль батлагдлаа</a>',
       { item: 'a.row', link: '@href', title: '.' },
@@ -93,6 +141,23 @@ it('links resolve against the base that the document names', () => {
   const html =
     '<head><base href="https://cdn.example/news/"></head><li><a href="6">Гарчиг</a></li>';
   assert.equal(only(html, {})?.link, 'https://cdn.example/news/6');
+});
+
+it('a text that three articles share is their section, but not one that is linked three times', () => {
+  const listOf = (rows: [link: string, title: string][]) =>
+    rows
+      .map(([link, title]) => `<li><a href="${link}"><span>Онцлох сэдэв</span> ${title}</a></li>`)
+      .join('');
+  const titles = (html: string) => {
+    const items = readPage(html, URL_OF_PAGE, route({}));
+    return items.ok && items.value.map(({ title }) => title);
+  };
+  const headlines = ['Өвлийн бэлтгэл хангагдлаа', 'Гүүрний ажил дуусав', 'Ургац хураалт эхэллээ'];
+  assert.deepEqual(titles(listOf(headlines.map((title, id) => [`/n/${id}`, title]))), headlines);
+  assert.deepEqual(
+    titles(listOf(headlines.map(() => ['/n/1', 'нь хот байлаа']))),
+    headlines.map(() => 'Онцлох сэдэв нь хот байлаа'),
+  );
 });
 
 it('selectors that match nothing are named', () => {

@@ -47,10 +47,17 @@ it('a news sitemap gives titles and dates, newest first, and articles alone', ()
   });
 });
 
-it('a plain one gives addresses and the day of the last change', () => {
-  const sitemap = readSitemap(PLAIN, route.url, route);
+it('titles are found whatever the prefixes, and not those of pictures', () => {
+  const text = `<sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
+    <sm:url><i:image><i:loc>https://tal.example/a.jpg</i:loc><i:title>Picture</i:title></i:image>
+      <sm:loc>https://tal.example/article/a1</sm:loc><sm:lastmod>2026-03-13</sm:lastmod>
+      <n:news><n:publication><n:name>Tal</n:name></n:publication><n:publication_date>2026-03-12</n:publication_date><n:title>Rail link opens</n:title></n:news></sm:url>
+    <sm:url><sm:loc>https://tal.example/article/a2</sm:loc><sm:lastmod>2026-03-11</sm:lastmod><i:image><i:title>Picture</i:title></i:image></sm:url>
+  </sm:urlset>`;
+  const sitemap = readSitemap(text, route.url, route);
   assert.deepEqual(sitemap.ok && 'items' in sitemap.value && sitemap.value.items, [
-    { link: 'https://tal.example/article/a1', title: '', date: '2026-03-12T08:00:00+08:00' },
+    { link: 'https://tal.example/article/a1', title: 'Rail link opens', date: '2026-03-12' },
+    { link: 'https://tal.example/article/a2', title: '', date: '2026-03-11' },
   ]);
 });
 
@@ -58,6 +65,7 @@ describe('what is no list of articles is said', () => {
   const cases: [string, string, RegExp][] = [
     ['a page', '<html><body>404</body></html>', /not a sitemap/],
     ['nothing', '', /not a sitemap/],
+    ['a plain sitemap', PLAIN, /a sitemap without titles/],
     ['other addresses', PLAIN.replace('article', 'tag'), /no address matches/],
   ];
   for (const [name, text, what] of cases) {

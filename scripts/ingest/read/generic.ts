@@ -1,17 +1,16 @@
 import { load } from 'cheerio';
 import type { Element } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
-import { parseDate } from '../dates.ts';
 import { anchorsOf, isPictured, type ShapedAnchor } from './generic/anchors.ts';
 import { cardsOf } from './generic/cards.ts';
-import { dateReader } from './generic/date.ts';
-import { type Line, linesOf } from './generic/lines.ts';
+import { dateReader, isDateAt } from './generic/date.ts';
+import { type Line, linesOf, repeatedTexts } from './generic/lines.ts';
 import { errorPage, unreadablePage } from './generic/problem.ts';
 import { titleOf } from './generic/title.ts';
 import { type Item, MOST_ITEMS } from './item.ts';
 import { parseMarkup } from './markup.ts';
 import { cleanTitle } from './text.ts';
-import { isDamaged, lettersBesideDate } from './wording.ts';
+import { isDamaged } from './wording.ts';
 
 /** Everything a page says about one article. */
 interface Entry {
@@ -63,18 +62,14 @@ export function readGeneric(html: string, url: string, now: Date): Result<Item[]
 
 /** A reader of one page; lines and dates are read once, however often they are asked for. */
 function entryReader(now: Date): EntriesOf {
-  const isDate = remember(
-    (text: string) =>
-      !/^\d{4}(?:-\d\d)?$/.test(text) &&
-      lettersBesideDate(text) < 3 &&
-      parseDate(text, now) !== undefined,
-  );
+  const isDate = remember((text: string) => isDateAt(text, now));
   const lines = remember((element: Element): Line[] => linesOf(element, isDate));
 
   return (anchors) => {
     const cards = cardsOf(anchors);
     const groups = [...Map.groupBy(anchors, ({ article }) => article).values()];
-    const isRepeated = repeatedTexts(groups, lines);
+    const links = groups.map((group) => group.map(({ element }) => element));
+    const isRepeated = repeatedTexts(links, lines);
     const findDate = dateReader({ linesOf: lines, isDate });
     return groups.map((group) => {
       const own = group.map((anchor) => cards.get(anchor) ?? []);
@@ -84,21 +79,6 @@ function entryReader(now: Date): EntriesOf {
       return { anchors: group, title, date, isCard };
     });
   };
-}
-
-/** Texts that stand in the links of three articles or more are sections, calls or authors. */
-function repeatedTexts(
-  groups: readonly ShapedAnchor[][],
-  lines: (element: Element) => Line[],
-): (text: string) => boolean {
-  const articles = new Map<string, number>();
-  for (const group of groups) {
-    const texts = group.flatMap(({ element }) =>
-      lines(element).flatMap(({ text, parts }) => [text, ...parts]),
-    );
-    for (const text of new Set(texts)) articles.set(text, (articles.get(text) ?? 0) + 1);
-  }
-  return (text) => (articles.get(text) ?? 0) >= 3;
 }
 
 /** The links that lead to articles: those of shapes whose links carry headlines. */

@@ -1,4 +1,5 @@
-import * as cheerio from 'cheerio';
+import { load } from 'cheerio';
+import { type Element, isTag } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import type { SitemapRoute } from '../../../src/lib/source.ts';
 import { type Item, MOST_ITEMS } from './item.ts';
@@ -13,22 +14,23 @@ export type Sitemap = { items: Item[] } | { sitemaps: string[] };
  *
  * @param url the address that answered, against which links are resolved
  * @returns the newest articles first, or of an index its sitemaps, newest first; a problem when
- *   it is neither or names no address of an article
+ *   it is neither, names no address of an article or gives no title to any
  */
 export function readSitemap(text: string, url: string, route: SitemapRoute): Result<Sitemap> {
-  const $ = cheerio.load(parseMarkup(text, 'xml'), { xml: true });
+  const $ = load(parseMarkup(text, 'xml'), { xml: true });
+  const elements = $('*').toArray().filter(isTag);
+  const textOf = (element: Element | undefined): string => (element ? tidy($(element).text()) : '');
   const entries = (name: string) =>
-    $(name)
-      .toArray()
-      .map((element) => {
-        const read = (tag: string) => tidy($(element).find(tag).first().text()) || undefined;
-        const link = read('loc');
-        return {
-          link: link && URL.canParse(link, url) ? new URL(link, url).href : undefined,
-          title: read('news\\:title') ?? '',
-          date: read('news\\:publication_date') ?? read('lastmod'),
-        };
-      });
+    elements.filter(isNamed(name)).map((element) => {
+      const read = (child: string) => textOf(childOf(element, child));
+      const news = childOf(element, 'news');
+      const link = read('loc');
+      return {
+        link: link && URL.canParse(link, url) ? new URL(link, url).href : undefined,
+        title: textOf(childOf(news, 'title')),
+        date: textOf(childOf(news, 'publication_date')) || read('lastmod') || undefined,
+      };
+    });
 
   const sitemaps = newestFirst(entries('sitemap')).flatMap(({ link }) => link ?? []);
   if (sitemaps.length > 0) return ok({ sitemaps });
@@ -37,8 +39,19 @@ export function readSitemap(text: string, url: string, route: SitemapRoute): Res
   const articles = new RegExp(route.articles);
   const items = addresses.filter(({ link }) => link && articles.test(link));
   if (items.length === 0) return fail(`no address matches ${route.articles}`, url);
+  if (!items.some(({ title }) => title)) return fail('a sitemap without titles', url);
   return ok({ items: newestFirst(items).slice(0, MOST_ITEMS) });
 }
+
+/** Documents choose the prefixes of their namespaces (Namespaces in XML 1.0), so they do not count. */
+const isNamed =
+  (local: string) =>
+  ({ name }: Element): boolean =>
+    name.slice(name.indexOf(':') + 1) === local;
+
+/** Pictures and videos have a `loc` and a `title` as well, but deeper. */
+const childOf = (element: Element | undefined, local: string): Element | undefined =>
+  element?.children.filter(isTag).find(isNamed(local));
 
 /** Newest first by their dates, which are W3C dates; those without one keep their order at the end. */
 const newestFirst = <T extends { date?: string | undefined }>(entries: T[]): T[] =>

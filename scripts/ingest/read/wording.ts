@@ -30,34 +30,6 @@ const LABEL = new RegExp(
 export const isLabel = (text: string): boolean =>
   LABEL.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
-/** A time span or a clock time that a site has run into the end of a headline. */
-const GLUED_AGE =
-  /\s*[|•·—–-]?\s*(?:\d+\s*(?:цаг|мин(?:ут)?)\p{L}*,?\s*)?\d+\s*(?:секунд|мин|цаг|өдөр|өдр|хоног|сар|жил)\p{L}*\s+өмнө$|\s*[|•·—–-]?\s*\b\d+\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$/iu;
-const GLUED_STAMP =
-  /\s*[|•·—–(-]?\s*\d{4}[-./]\d{1,2}[-./]\d{1,2},?\s+\d{1,2}:\d{2}(?::\d{2})?\)?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*[|•·—–-]?\s+(?=\p{L}{2})/u;
-const GLUED_COUNT = /\s+\d{1,6}\s*(?:[|•·]\s*\d*|comments?|views?|сэтгэгдэл|үзсэн)\s*$/iu;
-/** The place, day and agency at the head of an article's text, with all that follows. */
-const GLUED_DATELINE = new RegExp(
-  [
-    '(?<=[\\p{Ll}\\p{P}\\d\\s])\\p{Lu}(?:\\p{Ll}+|\\p{Lu}+)(?:-\\p{Lu}\\p{L}*)?(?:\\s(?:аймаг|хот|сум))?,?\\s+',
-    '(?:(?:\\d{4}\\s+оны\\s.{2,30}?\\d{1,2}|\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2},\\s+\\d{4})\\s*)?',
-    '/[^/]{2,30}/.*$',
-  ].join(''),
-  'su',
-);
-const EDGE = /^[\s|•·»›,;]+|[\s|•·«‹,;]+$/gu;
-
-/** A headline without the dateline, the age, the time stamp or the counts that a site has run into it. */
-export function unglue(title: string): string {
-  let text = title;
-  for (let before = ''; before !== text; ) {
-    before = text;
-    for (const glued of [GLUED_DATELINE, GLUED_AGE, GLUED_STAMP, GLUED_COUNT, EDGE])
-      text = text.replace(glued, '');
-  }
-  return text;
-}
-
 /** UTF-8 or windows-1251 read as Latin-1, or characters lost in decoding. */
 export function isDamaged(text: string): boolean {
   const letters = text.match(/[\p{L}\u0080-\u00bf\ufffd]/gu)?.length ?? 0;

@@ -1,5 +1,8 @@
 import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
+import { parseDate } from '../../dates.ts';
+import { lettersBesideDate } from '../wording.ts';
 import type { Line } from './lines.ts';
+import { unglue } from './unglue.ts';
 
 /** A date attribute of anything but what readers see as text. */
 const DATE_ATTRIBUTE =
@@ -9,6 +12,12 @@ const LEADING_COUNT = /^\d{1,6}\s*[|•·]\s*/;
 const BRACKETS_AND_DASHES = /^[\s([|•·—–-]+|[\s)\]|•·—–:-]+$/g;
 /** Longer texts that hold a date are sentences. */
 const LONG = 60;
+
+/** Whether a text is a date and nothing else; a year or a month alone is none. */
+export const isDateAt = (text: string, now: Date): boolean =>
+  !/^\d{4}(?:-\d\d)?$/.test(text) &&
+  lettersBesideDate(text) < 3 &&
+  parseDate(text, now) !== undefined;
 
 /** What a date needs to know of the page it stands on. */
 export interface DateSetting {
@@ -65,11 +74,16 @@ function elementFrom(node: ChildNode | null, side: 'next' | 'prev'): Element | u
   return at ?? undefined;
 }
 
-function dateIn(element: Element, title: string, setting: DateSetting): string | undefined {
+/** The date that an element holds in an attribute, as a text of its own or run into the title. */
+export function dateIn(element: Element, title: string, setting: DateSetting): string | undefined {
   const attribute = dateAttribute(element, setting);
   if (attribute !== undefined) return attribute;
   for (const { text } of setting.linesOf(element)) {
-    if (text === title || text.length > LONG) continue;
+    if (text === title) continue;
+    const start = text.indexOf(title);
+    const glued = start < 0 ? undefined : unglue(text.slice(start)).date;
+    if (glued !== undefined && setting.isDate(glued)) return glued;
+    if (text.length > LONG) continue;
     const bare = text.replace(LEADING_COUNT, '').replace(BRACKETS_AND_DASHES, '');
     const date = [bare, ...bare.split(/\s*[|•·—–]\s*/)].find(setting.isDate);
     if (date !== undefined) return date;

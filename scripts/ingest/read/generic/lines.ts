@@ -25,6 +25,8 @@ const NOT_A_TITLE = /sub-?_?title|(?:section|block|widget|page|site|meta|cat(?:e
 /** Icon fonts write the name of the picture as text. */
 const ICON = /material-(?:icons|symbols)|(?:^|\s)(?:icon|fa-[a-z-]+|glyphicon)(?:$|\s)/i;
 
+/** A longer text is no section's name. */
+const LONGEST_LABEL = 30;
 /** Far more than any card has; what a hostile page has beyond is not read. */
 const MOST_LINES = 200;
 const MOST_NODES = 5000;
@@ -39,7 +41,8 @@ const rankOf = (element: Element): Line['rank'] | undefined => {
 
 /**
  * The lines below a node in reading order. Text that runs through inline elements stays one line,
- * except that a date, a count or a label in an element of its own becomes a line of its own.
+ * except that a date, a count or a label in an element of its own becomes a line of its own, and so
+ * does what only the page's styles set apart: `<span>Politics</span>Parliament opens`.
  *
  * @param isDate whether a short text is a date
  */
@@ -71,7 +74,7 @@ export function linesOf(root: Element, isDate: (text: string) => boolean): Line[
       const childAnchor = child.name === 'a' ? child : anchor;
       const joins = isRunning && INLINE.test(child.name) && own === undefined;
       const text = joins ? tidy(textOf(child)) : '';
-      if (joins && !isApart(child, text)) {
+      if (joins && !isApart(child, text) && !isStuck(child, text, run)) {
         if (text) parts.push(text);
         walk(child, childRank, childAnchor);
       } else if (joins) {
@@ -90,6 +93,37 @@ export function linesOf(root: Element, isDate: (text: string) => boolean): Line[
   walk(root, rankOf(root) ?? enclosing, anchor);
   flush(rankOf(root) ?? enclosing, anchor);
   return lines;
+}
+
+/** Whether a short text begins or ends a line and no space, but a capital letter, divides it from the rest. */
+function isStuck(element: Element, text: string, before: string): boolean {
+  if (EMPHASIS.test(element.name) || text.length > LONGEST_LABEL) return false;
+  const after = element.next && isText(element.next) ? element.next.data : '';
+  if (before.trim() === '') {
+    return /\p{L}{3}$/u.test(textOf(element)) && /^["“«]?\p{Lu}[\p{Ll}.]/u.test(after);
+  }
+  const isLast = element.next === null || (isText(element.next) && after.trim() === '');
+  return (
+    isLast &&
+    before.trim().length >= 20 &&
+    /\p{Ll}$/u.test(before) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(text)
+  );
+}
+
+/** Texts that stand in the links of three articles or more are sections, calls or authors. */
+export function repeatedTexts(
+  articles: Iterable<readonly Element[]>,
+  lines: (element: Element) => Line[],
+): (text: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const elements of articles) {
+    const texts = elements.flatMap((element) =>
+      lines(element).flatMap(({ text, parts }) => [text, ...parts]),
+    );
+    for (const text of new Set(texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return (text) => (counts.get(text) ?? 0) >= 3;
 }
 
 /** A link inside a heading or a title is one, whatever stands between them. */

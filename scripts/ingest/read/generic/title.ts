@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler';
-import { isLabel, unglue } from '../wording.ts';
+import { isLabel } from '../wording.ts';
 import type { Line } from './lines.ts';
+import { unglue } from './unglue.ts';
 
 /** What a title needs to know of the page it stands on. */
 export interface Setting {
@@ -26,7 +27,7 @@ const LONG = 300;
 export function titleOf(cards: readonly Element[][], setting: Setting): string | undefined {
   const { linesOf, isDate, isRepeated } = setting;
   const clean = (text: string | undefined): string | undefined => {
-    const title = unglue(text ?? '');
+    const { title } = unglue(text ?? '');
     const isTitle =
       (title.match(/\p{L}/gu)?.length ?? 0) >= 4 &&
       !isLabel(title) &&
