@@ -1,7 +1,7 @@
 import type * as cheerio from 'cheerio';
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
-import type { PageRoute } from '../../../src/lib/source.ts';
+import { type PageRoute, parseSelector } from '../../../src/lib/source.ts';
 import { dateIn, isDateAt } from './generic/date.ts';
 import { type Line, linesOf, repeatedTexts } from './generic/lines.ts';
 import { titleOf } from './generic/title.ts';
@@ -101,20 +101,14 @@ const holdsMoreThanText = (element: Element): boolean =>
 function take(
   item: cheerio.Cheerio<AnyNode>,
   selector: Selector,
-  attribute?: string,
+  usual?: string,
 ): Taken | undefined {
   for (const alternative of [selector].flat()) {
-    const { css, name = attribute } = parseSelector(alternative);
+    const { css, attribute: name = usual } = parseSelector(alternative);
     const found = css === '.' ? item : item.find(css).add(item.filter(css)).first();
     const text = name ? found.attr(name) : found.text();
     const value = text && tidy(text);
     if (value) return { value, element: name ? undefined : found.toArray().find(isTag) };
   }
   return undefined;
-}
-
-/** Splits `h3 a@href` into its CSS and its attribute; `@href` alone means the item itself. */
-function parseSelector(selector: string): { css: string; name?: string } {
-  const [, css = selector, name] = /^(.*?)@([\w-]+)$/s.exec(selector) ?? [];
-  return { css: css || '.', ...(name && { name }) };
 }
