@@ -19,8 +19,9 @@ if (path === undefined) {
   process.exit(1);
 }
 
+const now = new Date();
 const listing = await readFile(path, 'utf8').then(
-  (text) => parseListing(text, basename(path)),
+  (text) => parseListing(text, basename(path), now),
   (error: Error) => error,
 );
 if (listing instanceof Error) {
@@ -34,7 +35,6 @@ if (!listing.ok) {
 
 const archive = await openArchive(ARCHIVE_DIR);
 const filed: Record<Filing, number> = { new: 0, changed: 0, known: 0 };
-const now = new Date();
 for (const headline of listing.value.headlines) {
   filed[await file(archive, candidate(headline, now), false)]++;
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from '../src/lib/result.ts';
@@ -7,6 +8,7 @@ import { tidy } from './ingest/read/text.ts';
 import { openRecording } from './ingest/recording.ts';
 import { type Finding, probe } from './probe/probe.ts';
 import type { Tried } from './probe/report.ts';
+import { freeFileName } from './probe/source-file.ts';
 
 const USAGE = `npm run probe -- <address> [--replay <dir>]
 
@@ -28,14 +30,19 @@ async function main(): Promise<boolean> {
   if (!finding.ok) {
     return refuse(tidy(`No way to read ${address} was found: ${finding.problem.what}`));
   }
-  console.log(formatFinding(finding.value));
+  const known = await readdir(SOURCES_DIR).catch(() => []);
+  console.log(formatFinding(finding.value, new Set(known)));
   return true;
 }
 
 const print = ({ what, url, answer }: Tried): void =>
   console.log(`${what.padEnd(8)}${tidy(`${url}: ${answer}`)}`);
 
-function formatFinding({ file, route, headlines, summary, warnings }: Finding): string {
+function formatFinding(
+  { file, route, headlines, summary, warnings }: Finding,
+  known: ReadonlySet<string>,
+): string {
+  const free = freeFileName(file.fileName, known);
   const listed = headlines
     .slice(0, SHOWN)
     .map(({ title, published, url }) => `  ${title}\n    ${published ?? 'no date'}  ${url}`);
@@ -43,7 +50,8 @@ function formatFinding({ file, route, headlines, summary, warnings }: Finding): 
     `\nFound: ${route.kind} ${route.url}: ${summary}\n`,
     ...listed,
     ...(warnings.length > 0 ? ['\nLook at:', ...warnings.map((text) => `  - ${text}`)] : []),
-    `\nTo save as ${join(SOURCES_DIR, file.fileName)}:\n`,
+    ...(free === file.fileName ? [] : [`\n${join(SOURCES_DIR, file.fileName)} exists already.`]),
+    `\nTo save as ${join(SOURCES_DIR, free)}:\n`,
     file.yaml,
   ].join('\n');
 }

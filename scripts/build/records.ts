@@ -1,11 +1,13 @@
 import type { CustomRecord } from 'pagefind';
 import { articleAddress, headlineAddress } from '../../src/lib/addresses.ts';
 import type { FiledHeadline } from '../../src/lib/archive.ts';
+import { withParts } from '../../src/site/search/words.ts';
 import { articleText } from './article-text.ts';
 
 /**
  * A headline as a record of the search index. Its address is below the site's base, and its
- * content begins with its title, which is how the search page knows the title's words.
+ * content begins with its title and ends with the parts of its words, which is how the search page
+ * knows the title's words.
  */
 export async function toRecord(headline: FiledHeadline): Promise<CustomRecord> {
   const { language, day, id, name, title, host, summary, body } = headline;
@@ -13,7 +15,7 @@ export async function toRecord(headline: FiledHeadline): Promise<CustomRecord> {
   return {
     url:
       body === undefined ? headlineAddress(language, day, id) : articleAddress(language, day, name),
-    content: oneLine(`${title} ${text ?? ''}`),
+    content: withParts(oneLine(`${title} ${text ?? ''}`)),
     language,
     meta: { title: oneLine(title), host, date: day },
     filters: { language: [language], host: [host], year: [day.slice(0, 4)] },

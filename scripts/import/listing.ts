@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Day, isDay } from '../../src/lib/day.ts';
+import { type Day, isDay, publishedInstant } from '../../src/lib/day.ts';
 import { TITLE_LENGTH } from '../../src/lib/headline.ts';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { fail, ok, type Problem, type Result } from '../../src/lib/result.ts';
@@ -46,8 +46,13 @@ const dayFrom = (date: string): Day =>
     .map((part) => part.padStart(2, '0'))
     .join('-');
 
+const DAY_MS = 86_400_000;
+
 /** Judges an entry and gives it its final form; the problem says what is wrong with it. */
-function headlineFrom({ title, host, language, date, place }: Entry): Result<ListedHeadline> {
+function headlineFrom(
+  { title, host, language, date, place }: Entry,
+  now: Date,
+): Result<ListedHeadline> {
   const address = `https://${host.toLowerCase()}/`;
   const published = dayFrom(date);
   const text = collapse(title);
@@ -60,6 +65,9 @@ function headlineFrom({ title, host, language, date, place }: Entry): Result<Lis
     return fail('no host of a source');
   }
   if (!isDay(published)) return fail(`no such day: ${date || 'none'}`);
+  if (publishedInstant(published).getTime() - now.getTime() > DAY_MS) {
+    return fail(`a day in the future: ${date}`);
+  }
   return ok({
     title: toSentenceCase(text, language),
     host: hostOf(address),
@@ -69,10 +77,10 @@ function headlineFrom({ title, host, language, date, place }: Entry): Result<Lis
   });
 }
 
-function judge(entries: readonly Entry[], file: string): Listing {
+function judge(entries: readonly Entry[], file: string, now: Date): Listing {
   const listing: Listing = { headlines: [], problems: [] };
   for (const entry of entries) {
-    const headline = headlineFrom(entry);
+    const headline = headlineFrom(entry, now);
     if (headline.ok) listing.headlines.push(headline.value);
     else {
       const where = `${file}: ${collapse(`${entry.place ?? ''} ${entry.title}`).slice(0, 80)}`;
@@ -138,7 +146,7 @@ const jsonEntry = z.object({
   rank: z.int().positive().optional(),
 });
 
-function parseJson(text: string, file: string): Result<Listing> {
+function parseJson(text: string, file: string, now: Date): Result<Listing> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -161,7 +169,7 @@ function parseJson(text: string, file: string): Result<Listing> {
       });
     }
   });
-  const judged = judge(entries, file);
+  const judged = judge(entries, file, now);
   return ok({ ...judged, problems: [...problems, ...judged.problems] });
 }
 
@@ -172,11 +180,14 @@ function parseJson(text: string, file: string): Result<Listing> {
  *
  * @param text the whole file
  * @param name the file's name, for messages
+ * @param now the clock; an entry dated more than a day ahead of it is faulty
  * @returns the good entries and the problems of the others; a failure when there is no entry at all
  */
-export function parseListing(text: string, name: string): Result<Listing> {
+export function parseListing(text: string, name: string, now: Date): Result<Listing> {
   const content = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (/^\s*[[{]/.test(content)) return parseJson(content, name);
+  if (/^\s*[[{]/.test(content)) return parseJson(content, name, now);
   const entries = parseText(content);
-  return entries.length === 0 ? fail('holds no dated headline', name) : ok(judge(entries, name));
+  return entries.length === 0
+    ? fail('holds no dated headline', name)
+    : ok(judge(entries, name, now));
 }

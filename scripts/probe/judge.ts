@@ -21,10 +21,10 @@ export interface Yield {
 }
 
 /** Why a way that gives headlines is taken only when there is no better one; the worst first. */
-const FLAWS = ['elsewhere', 'stale', 'undated'] as const;
+const FLAWS = ['elsewhere', 'stale', 'undated', 'few'] as const;
 type Flaw = (typeof FLAWS)[number];
 
-const FEWEST_ITEMS = 3;
+const ENOUGH = 3;
 const STALE_AFTER_MS = 90 * 86_400_000;
 
 /**
@@ -32,13 +32,20 @@ const STALE_AFTER_MS = 90 * 86_400_000;
  *
  * @param home an address of the publication
  * @param receivedAt the clock against which dates are read and judged
+ * @param fewest with fewer headlines it is no way at all
  * @returns a problem when too little comes out of it
  */
-export function judge(items: Item[], route: Route, home: string, receivedAt: Date): Result<Yield> {
+export function judge(
+  items: Item[],
+  route: Route,
+  home: string,
+  receivedAt: Date,
+  fewest = ENOUGH,
+): Result<Yield> {
   const source = sourceSchema.parse({ name: '-', homepage: home, language: 'mn', routes: [route] });
   const { candidates, dropped, held } = normalise(items, { ...source, id: '' }, receivedAt);
   const headlines = candidates.map(({ headline }) => headline);
-  if (headlines.length < FEWEST_ITEMS) {
+  if (headlines.length < fewest) {
     const untitled = items.filter(({ title }) => !title).length;
     const why = untitled > headlines.length ? `, ${untitled} items have no title` : '';
     return fail(`${headlines.length} headlines${why}`, route.url);
@@ -51,9 +58,10 @@ export function judge(items: Item[], route: Route, home: string, receivedAt: Dat
   const newest = dates.toSorted((a, b) => time(a) - time(b)).at(-1);
   const elsewhere = headlines.filter(({ url }) => !sameSite(url, home)).length;
   const has: Record<Flaw, boolean> = {
-    elsewhere: headlines.length - elsewhere < FEWEST_ITEMS,
+    elsewhere: elsewhere > 0 && headlines.length - elsewhere < ENOUGH,
     stale: newest !== undefined && receivedAt.getTime() - time(newest) > STALE_AFTER_MS,
     undated: dates.length * 2 <= headlines.length,
+    few: headlines.length < ENOUGH,
   };
   const flaws = FLAWS.filter((flaw) => has[flaw]);
   return ok({ headlines, dropped, held, dated: dates.length, newest, elsewhere, flaws });

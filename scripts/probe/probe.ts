@@ -55,22 +55,23 @@ export async function probe(
   return way.ok ? ok(await findingOf(way.value, site.value, ask)) : way;
 }
 
-/** The first way without a flaw, else the best with one, else why not even the page can be read. */
+/** The first way without a flaw, else the best with one, else why what was asked for cannot be read. */
 async function findWay(site: Site, fetcher: Fetcher, report: Report): Promise<Result<Way>> {
   let best: Way | undefined;
-  let reason: Result<never> = fail('nothing was tried', site.url);
+  const failures = new Map<string, Result<never>>();
   for await (const route of candidatesOf(site, fetcher, report)) {
     const way = await tryRoute(route, site, fetcher);
     const answer = way.ok ? inWords(way.value) : way.problem.what;
     report({ what: route.kind, url: route.url, answer });
     if (!way.ok) {
-      reason = way;
+      failures.set(route.url, way);
       continue;
     }
     best = best ? better(best, way.value) : way.value;
     if (best.flaws.length === 0) break;
   }
-  return best ? ok(best) : reason;
+  if (best) return ok(best);
+  return failures.get(site.asked ?? site.url) ?? fail('nothing was tried', site.url);
 }
 
 async function tryRoute(route: Route, site: Site, fetcher: Fetcher): Promise<Result<Way>> {
@@ -79,7 +80,8 @@ async function tryRoute(route: Route, site: Site, fetcher: Fetcher): Promise<Res
   const response = answer.value;
   const listing = await read(response, route, fetcher);
   if (!listing.ok) return listing;
-  const judged = judge(listing.value.items, route, site.url, response.receivedAt);
+  const fewest = route.url === site.asked ? 1 : undefined;
+  const judged = judge(listing.value.items, route, site.url, response.receivedAt, fewest);
   // The job need not follow every time the redirect that was followed now.
   return judged.ok
     ? ok({ ...judged.value, route: { ...route, url: response.url }, response })

@@ -11,6 +11,8 @@ import { documentBase } from '../ingest/read/page.ts';
 export interface Site {
   /** The address that answered. */
   url: string;
+  /** The feed that was asked for, where the address was not that of a page. */
+  asked?: string;
   /** Feeds that it names, best first. */
   feeds: string[];
   /** Roots of the WordPress REST interfaces that it names. */
@@ -61,7 +63,7 @@ export async function openSite(address: string, fetcher: Fetcher): Promise<Resul
   const home = new URL(/^https?:/.test(link) && URL.canParse(link) ? link : '/', url).href;
   const page = await fetcher(home);
   const site = page.ok ? readSite(page.value) : nothingOf(home);
-  return ok({ ...site, feeds: [url, ...site.feeds.filter((other) => other !== url)] });
+  return ok({ ...site, asked: url, feeds: [url, ...site.feeds.filter((other) => other !== url)] });
 }
 
 const nothingOf = (url: string): Site => ({ url, feeds: [], interfaces: [], names: [] });

@@ -23,6 +23,13 @@ export function writeSource(
   return { fileName, yaml };
 }
 
+/** A file's name, with the first number after it that makes it one of its own: `eagle-2.yaml`. */
+export function freeFileName(fileName: string, taken: ReadonlySet<string>): string {
+  let name = fileName;
+  for (let number = 2; taken.has(name); number++) name = fileName.replace('.', `-${number}.`);
+  return name;
+}
+
 /**
  * A sitemap's route that takes the addresses which begin as these articles do; parts with figures
  * are those of one article, or of one day.

@@ -35,6 +35,7 @@ export const en: Labels = {
   published: 'Published',
   by: (author) => `By ${author}`,
   readOriginal: (publication) => `Read the original at ${publication}`,
+  homePage: (publication) => `Home page of ${publication}`,
   allOfDay: (day) => `All headlines of ${date(day)}`,
   search: {
     title: 'Search',

@@ -34,6 +34,7 @@ export interface Labels {
   published: string;
   by: (author: string) => string;
   readOriginal: (publication: string) => string;
+  homePage: (publication: string) => string;
   allOfDay: (day: Day) => string;
   search: SearchLabels;
   notFound: { title: string; text: string };

@@ -35,6 +35,7 @@ export const mn: Labels = {
   published: 'Нийтэлсэн',
   by: (author) => `Зохиогч: ${author}`,
   readOriginal: (publication) => `Эх сурвалжаас унших: ${publication}`,
+  homePage: (publication) => `Эх сурвалжийн нүүр хуудас: ${publication}`,
   allOfDay: (day) => `Тухайн өдрийн бүх мэдээ (${date(day)})`,
   search: {
     title: 'Хайлт',

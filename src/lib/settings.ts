@@ -6,6 +6,14 @@ export const SOURCES_DIR = env('SOURCES_DIR', 'src/content/sources');
 export const STATE_FILE = env('STATE_FILE', '.cache/state.json');
 export const OUT_DIR = env('OUT_DIR', 'dist');
 /** The public address of the site; its path becomes the base of every link. */
-export const SITE_URL = env('SITE_URL', 'http://localhost:4321');
+export const SITE_URL = webAddress('SITE_URL', 'http://localhost:4321');
 /** Where somebody who finds us in a server log can reach us; part of the User-Agent. */
 export const CONTACT = env('CONTACT', SITE_URL);
+
+/** A setting that must be a whole address; nothing can go on with another, so its fault ends the program. */
+function webAddress(name: string, fallback: string): string {
+  const given = env(name, fallback);
+  if (/^https?:\/\//i.test(given) && URL.canParse(given)) return given;
+  console.error(`${name} must be a whole address (https://someone.github.io/newswire): ${given}`);
+  process.exit(1);
+}

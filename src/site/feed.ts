@@ -1,7 +1,8 @@
 import { getRssString } from '@astrojs/rss';
+import { escapeHtml } from '../lib/html.ts';
 import { LANGUAGES } from '../lib/language.ts';
-import { absolute, headlineHref, href } from './links.ts';
-import { type ArchiveDay, appeared, newest, type ShownHeadline } from './selections.ts';
+import { absolute, headlineHref, href, placeHref } from './links.ts';
+import { type ArchiveDay, appeared, leadsHome, newest, type ShownHeadline } from './selections.ts';
 
 interface Feed {
   /** The feed's own address below the site's base. */
@@ -36,15 +37,23 @@ export async function feed({ address, title, description, headlines }: Feed): Pr
     ].join(''),
     items: headlines.map((headline) => ({
       title: xmlText(headline.title),
-      link: new URL(headlineHref(headline), import.meta.env.SITE).href,
+      link: linkOf(headline),
       pubDate: appeared(headline),
-      ...(headline.summary && { description: xmlText(headline.summary) }),
+      // A description is HTML (RSS 2.0, elements of <item>), whose markup the library escapes.
+      ...(headline.summary && { description: escapeHtml(xmlText(headline.summary)) }),
       customData: `<guid isPermaLink="false">${guid(headline)}</guid><dc:language>${headline.language}</dc:language>`,
     })),
   });
   // The library's own instruction lacks the type, without which browsers ignore a CSS style sheet.
   return xml.replace('?>', `?><?xml-stylesheet type="text/css" href="${href('/rss.css')}"?>`);
 }
+
+/** Where an item leads: as on our pages, but to its place there rather than to a home page. */
+const linkOf = (headline: ShownHeadline): string =>
+  new URL(
+    leadsHome(headline) ? placeHref(headline.language, headline) : headlineHref(headline),
+    import.meta.env.SITE,
+  ).href;
 
 /** A headline's identity for feed readers, which survives changes of its title and link (RFC 4151). */
 const guid = ({ id }: ShownHeadline): string =>

@@ -69,11 +69,12 @@ export const ownFirst = (own: Language): Language[] => [
   ...LANGUAGES.filter((language) => language !== own),
 ];
 
-/**
- * Whether a headline leads only to its source's home page, as those do whose original address
- * was not kept.
- */
-export function leadsHome({ url }: ShownHeadline): boolean {
+/** Whether only the source's home page is known of a headline whose original address was not kept. */
+export function isUnlinked({ url }: ShownHeadline): boolean {
   const { pathname, search } = new URL(url);
   return pathname === '/' && search === '';
 }
+
+/** Whether a headline's title leads to its source's home page, for there is no page of its own either. */
+export const leadsHome = (headline: ShownHeadline): boolean =>
+  headline.html === undefined && isUnlinked(headline);

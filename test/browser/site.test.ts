@@ -168,6 +168,7 @@ describe('article pages', () => {
 describe('the search page', () => {
   const cases: [string, string, RegExp][] = [
     ['/search/', 'cashmere', /Cashmere processors seek longer contracts/],
+    ['/search/', 'Tsagaan', /Tolgoi–Tsagaan/],
     ['/search/', 'зэсийн', /Зэсийн баяжмалын экспорт/],
     ['/mn/search/', 'railway', /Khar Tolgoi/],
     ['/mn/search/', 'бодлогын', /Бодлогын хүү 12\.5 хувьд/],

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Fetcher } from '../../scripts/ingest/fetch.ts';
@@ -8,7 +11,7 @@ import { judge, type Yield } from '../../scripts/probe/judge.ts';
 import { idFrom, nameFrom } from '../../scripts/probe/name.ts';
 import { type Finding, probe } from '../../scripts/probe/probe.ts';
 import type { Tried } from '../../scripts/probe/report.ts';
-import { narrow, writeSource } from '../../scripts/probe/source-file.ts';
+import { freeFileName, narrow, writeSource } from '../../scripts/probe/source-file.ts';
 import { warningsOf } from '../../scripts/probe/warnings.ts';
 import { parseSource, type Source } from '../../src/lib/source.ts';
 import { run } from '../support/workspace.ts';
@@ -218,6 +221,32 @@ describe('a stale feed', () => {
   });
 });
 
+describe('a feed of few items whose own address was given', () => {
+  const answers = (items: string): Fetcher => {
+    return async (url) => {
+      if (url !== 'https://two.example/feed') return recorded(url);
+      const body = Buffer.from(`<rss version="2.0"><channel>${items}</channel></rss>`);
+      const headers = { 'content-type': 'application/rss+xml' };
+      return { ok: true, value: { url, status: 200, headers, body, receivedAt: NOW } };
+    };
+  };
+  const item = (title: string, place: number): string =>
+    `<item><title>${title}</title><link>https://two.example/${place}</link><pubDate>Sun, 15 Mar 2026 08:00:00 +0800</pubDate></item>`;
+
+  it('is taken with a warning', async () => {
+    const items = ['Herders meet before the spring', 'A bridge opens'].map(item).join('');
+    const { result } = await probed('https://two.example/feed', answers(items));
+    assert.ok(result.ok, result.ok ? '' : result.problem.what);
+    assert.deepEqual(result.value.route, { kind: 'feed', url: 'https://two.example/feed' });
+    assert.match(result.value.warnings.join(), /^only 2 headlines/);
+  });
+  it('names what is wrong with it, not with the page that was tried last', async () => {
+    const { result } = await probed('https://two.example/feed', answers(item('', 1)));
+    assert.ok(!result.ok);
+    assert.match(result.problem.what, /^0 headlines, 1 items have no title/);
+  });
+});
+
 const FAILURES: [address: string, what: RegExp][] = [
   ['https://khooson.example/', /^a shell that browsers fill by script/],
   ['https://khaalga.example/', /^it refuses us: HTTP 403, a challenge page/],
@@ -289,7 +318,29 @@ it('whatever a site calls itself, its file can be read by the job', () => {
   );
 });
 
+describe('a file’s name', () => {
+  const names: [taken: string[], name: string][] = [
+    [[], 'tal.yaml'],
+    [['tal-2.yaml'], 'tal.yaml'],
+    [['tal.yaml'], 'tal-2.yaml'],
+    [['tal.yaml', 'tal-2.yaml'], 'tal-3.yaml'],
+  ];
+  for (const [taken, name] of names) {
+    it(`beside ${taken.join() || 'none'}: ${name}`, () =>
+      assert.equal(freeFileName('tal.yaml', new Set(taken)), name));
+  }
+});
+
 describe('the command line', () => {
+  it('says that a file of this name exists already', async (t) => {
+    const dir = await mkdtemp(join(tmpdir(), 'newswire-test-'));
+    t.after(() => rm(dir, { recursive: true }));
+    await writeFile(join(dir, 'khar-us.yaml'), '');
+    const { output } = await run('probe', ['www.khar-us.example', '--replay', RECORDING], {
+      SOURCES_DIR: dir,
+    });
+    assert.match(output, /khar-us\.yaml exists already\.\n\nTo save as \S+khar-us-2\.yaml:$/m);
+  });
   it('prints what was tried, ten headlines at most and the file', async () => {
     const page = await run('probe', ['www.khar-us.example', '--replay', RECORDING]);
     assert.equal(page.code, 0, page.output);

@@ -5,8 +5,10 @@ import { type Listing, parseListing } from '../../scripts/import/listing.ts';
 import { isDay } from '../../src/lib/day.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 
+const NOW = new Date('2026-03-16T09:00:00+08:00');
+
 function listed(text: string): Listing {
-  const result = parseListing(text, 'list.txt');
+  const result = parseListing(text, 'list.txt', NOW);
   assert.ok(result.ok, 'is a list');
   return result.value;
 }
@@ -49,6 +51,8 @@ describe('the copied text of a front page', () => {
   const oneEntry: [text: string, problem: string][] = [
     ['1 SNOW FALLS WWW.NEWS.EXAMPLE PUBLISHED:2025/02/30', 'no such day: 2025-02-30'],
     ['1 SNOW FALLS WWW.NEWS.EXAMPLE PUBLISHED:', 'no such day: none'],
+    ['1 SNOW FALLS WWW.NEWS.EXAMPLE PUBLISHED:2125/09/16', 'a day in the future: 2125-09-16'],
+    ['1 SNOW FALLS WWW.NEWS.EXAMPLE PUBLISHED:2026/03/18', 'a day in the future: 2026-03-18'],
     ['1 SNOW FALLS PUBLISHED:2025/02/03', 'no host of a source'],
     ['1 WWW.NEWS.EXAMPLE PUBLISHED:2025/02/03', 'no title'],
     [
@@ -75,7 +79,7 @@ describe('the copied text of a front page', () => {
   }
 
   it('fails on a text without any entry', () => {
-    assert.equal(parseListing('A law was published: read it', 'list.txt').ok, false);
+    assert.equal(parseListing('A law was published: read it', 'list.txt', NOW).ok, false);
   });
 });
 
@@ -107,8 +111,20 @@ describe('a JSON list', () => {
     );
   });
 
+  it('may be dated tomorrow, but no later', () => {
+    const dated = (publishDate: string) => ({ ...entry, publishDate });
+    const { headlines, problems } = listed(
+      JSON.stringify([dated('2026-03-17'), dated('2026-03-18'), dated('2125-09-16')]),
+    );
+    assert.deepEqual(
+      headlines.map(({ published }) => published),
+      ['2026-03-17'],
+    );
+    assert.equal(problems.length, 2);
+  });
+
   for (const broken of ['[{"title":', '{"title":"SNOW"}']) {
-    it(`fails on ${broken}`, () => assert.equal(parseListing(broken, 'list.json').ok, false));
+    it(`fails on ${broken}`, () => assert.equal(parseListing(broken, 'list.json', NOW).ok, false));
   }
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   arrange,
+  isUnlinked,
   lastSeen,
   leadsHome,
   newest,
@@ -109,15 +110,20 @@ it('finds the latest instant at which something was first seen', () => {
   assert.equal(lastSeen([]), undefined);
 });
 
-describe('a headline that leads only to its source’s home page', () => {
+describe('a headline of which only its source’s home page is known', () => {
   for (const [url, expected] of [
     ['https://news.example/', true],
     ['https://news.example', true],
     ['https://news.example/?p=12', false],
     ['https://news.example/a', false],
   ] as const) {
-    it(url, () => assert.equal(leadsHome(headline('a', '2026-03-01', { url })), expected));
+    it(url, () => assert.equal(isUnlinked(headline('a', '2026-03-01', { url })), expected));
   }
+  it('leads there unless it has a page of its own', () => {
+    const url = 'https://news.example/';
+    assert.equal(leadsHome(headline('a', '2026-03-01', { url })), true);
+    assert.equal(leadsHome(headline('a', '2026-03-01', { url, html: '<p>Text</p>' })), false);
+  });
 });
 
 it('puts a page’s own language first', () => {

@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   cleanTitle,
-  escapeHtml,
   excerpt,
   looksLikeHtml,
   plainText,
   plainTitle,
   tidy,
 } from '../../scripts/ingest/read/text.ts';
+import { escapeHtml } from '../../src/lib/html.ts';
 
 describe('HTML becomes plain text', () => {
   const cases: [string, string][] = [

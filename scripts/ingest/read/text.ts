@@ -18,10 +18,6 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
  */
 export const looksLikeHtml = (text: string): boolean => REFERENCE.test(text) || ELEMENT.test(text);
 
-/** Plain text as HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** HTML as plain text of one line, decoded once; blocks are set apart by a space. */
 export const plainText = (html: string): string => tidy(textOf(parseMarkup(html, 'html')));
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/language.ts';
+import { plainQuery } from './words.ts';
 
 /** One headline that was found; Pagefind counts words from 0, as white space divides them. */
 export interface Found {
@@ -36,5 +37,5 @@ export async function openIndex(
   const address = `${base}pagefind/${language}/pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.init();
-  return async (query) => (await pagefind.search(query)).results;
+  return async (query) => (await pagefind.search(plainQuery(query))).results;
 }

@@ -1,3 +1,5 @@
+import { withoutParts } from './words.ts';
+
 /** A run of words, found or not. */
 export interface Run {
   text: string;
@@ -11,7 +13,7 @@ const CUT: Run = { text: '…', marked: false };
 /**
  * A found headline's title and, where words were found beyond the title, an excerpt around the first.
  *
- * @param content the indexed text: the title, then the summary or the article's text
+ * @param content the indexed text: the title, then the summary or the article's text, then the parts of words
  * @param locations the numbers of the words that were found
  */
 export function marked(
@@ -19,10 +21,10 @@ export function marked(
   content: string,
   locations: readonly number[],
 ): { title: Run[]; excerpt: Run[] } {
-  const words = content.split(/\s+/);
-  const found = new Set(locations);
+  const { words, wordAt } = withoutParts(content);
+  const found = new Set(locations.map(wordAt));
   const titleLength = title.split(/\s+/).length;
-  const first = Math.min(...locations.filter((location) => location >= titleLength));
+  const first = Math.min(...[...found].filter((word) => word >= titleLength));
   const start = Math.max(titleLength, first - WORDS_BEFORE);
   return {
     title: runs(words, found, 0, titleLength),

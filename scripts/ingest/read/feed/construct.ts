@@ -1,8 +1,9 @@
 import { load } from 'cheerio';
 import { type AnyNode, type Element, isCDATA, isTag, isText } from 'domhandler';
+import { escapeHtml } from '../../../../src/lib/html.ts';
 import { decode } from '../../decode.ts';
 import { parseMarkup } from '../markup.ts';
-import { escapeHtml, looksLikeHtml, plainText, plainTitle, unhide } from '../text.ts';
+import { looksLikeHtml, plainText, plainTitle, unhide } from '../text.ts';
 import { inherited } from './tree.ts';
 
 /** Attributes of HTML that hold an address (HTML, attribute index). */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { escapeHtml } from '../../../../src/lib/html.ts';
 import { MOST_ITEMS } from '../item.ts';
-import { cleanTitle, escapeHtml } from '../text.ts';
+import { cleanTitle } from '../text.ts';
 import { resolve, withAbsoluteLinks } from './construct.ts';
 import type { Entry, ParsedFeed } from './entry.ts';
 
