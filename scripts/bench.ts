@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchFeeds } from './bench/feeds.ts';
 import { benchGeneric } from './bench/generic.ts';
+import { benchKill } from './bench/kill.ts';
 import { benchLabels } from './bench/labels.ts';
 
-/** A measurement: what it needs below the folder of test material, and how it is done. */
+/** A measurement and how it is done. */
 interface Part {
   title: string;
-  folder: string;
+  /** What it needs below the folder of test material; left out where it needs nothing from there. */
+  folder?: string;
   measure: (dir: string) => Promise<void>;
 }
 
@@ -18,10 +20,10 @@ const BENCHES: Record<string, Part[]> = {
     { title: 'Pages without selectors', folder: 'snapshots', measure: benchGeneric },
     {
       title: 'Relevance and language on titles labelled by hand',
-      folder: '.',
       measure: () => benchLabels('test/fixtures/labels'),
     },
   ],
+  kill: [{ title: 'The job killed at fifty random moments', measure: () => benchKill() }],
 };
 
 const [name = '', dir = '../shared'] = process.argv.slice(2);
@@ -32,7 +34,7 @@ if (!parts) {
 }
 for (const { title, folder, measure } of parts) {
   console.log(`\n${title}`);
-  const place = join(dir, folder);
-  if (existsSync(place)) await measure(place);
+  const place = folder === undefined ? dir : join(dir, folder);
+  if (folder === undefined || existsSync(place)) await measure(place);
   else console.log(`not measured: ${place} is not here`);
 }
