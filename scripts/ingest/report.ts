@@ -75,7 +75,7 @@ export function formatReport(rows: readonly Row[], others: readonly string[]): s
 }
 
 /** The first problems of one place as lines, and how many more there are. */
-export function spellOut(place: string, problems: readonly Problem[]): string[] {
+function spellOut(place: string, problems: readonly Problem[]): string[] {
   const lines = problems.slice(0, SPELLED_OUT).map((problem) => `${place}: ${describe(problem)}`);
   const more = problems.length - SPELLED_OUT;
   return more > 0 ? [...lines, `${place}: and ${more} more like these`] : lines;

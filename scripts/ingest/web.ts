@@ -1,4 +1,5 @@
 import { fail } from '../../src/lib/result.ts';
+import { PAUSED } from './fetch/problem.ts';
 import { createRobots } from './fetch/robots.ts';
 import type { Fetcher } from './fetch.ts';
 import { isAhead, later, pauseOf } from './schedule.ts';
@@ -23,7 +24,7 @@ export function politely(fetcher: Fetcher, pauses: Map<string, string>, clock: (
   const isPaused = (url: string): boolean => isAhead(pauses.get(new URL(url).hostname), clock());
 
   const fetch: Fetcher = async (url, headers) => {
-    if (isPaused(url)) return fail('not asked, for the host wants a pause', url);
+    if (isPaused(url)) return fail(PAUSED, url);
     const result = await fetcher(url, headers);
     if (result.ok && result.value.status === 429) {
       const end = later(clock(), pauseOf(result.value.headers, clock()));
