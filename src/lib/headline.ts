@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import { isDay } from './day.ts';
 import { LANGUAGES } from './language.ts';
 import { fail, ok, type Result } from './result.ts';
+import { MOST_TOPICS, TOPICS } from './topics.ts';
 
 /** The longest title and summary that are kept, in UTF-16 code units. */
 export const TITLE_LENGTH = 300;
@@ -28,7 +29,7 @@ export const headlineSchema = z.object({
   summary: z.string().optional(),
   author: z.string().optional(),
   place: z.int().positive().optional(),
-  topics: z.array(z.string()).optional(),
+  topics: z.array(z.enum(TOPICS)).max(MOST_TOPICS).optional(),
   story: z.string().optional(),
   formerTitles: z.array(z.string()).optional(),
   pin: z.boolean().optional(),
