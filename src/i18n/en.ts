@@ -1,18 +1,25 @@
 import { DATES } from './dates.ts';
 import type { Labels } from './labels.ts';
+import { TOPIC_NAMES } from './topics.ts';
 
-const { date, weekday } = DATES.en;
+const { date, month, monthName, span, weekday } = DATES.en;
+
+const format = new Intl.NumberFormat('en');
+const number = (count: number): string => format.format(count);
 
 export const en: Labels = {
   siteName: 'Mongolia Newswire',
   tagline: 'The archive of news about Mongolia',
   description:
     'Headlines about Mongolia in English and Mongolian: every day since the archive began, with a search and feeds.',
+  locale: 'en_GB',
   skipToContent: 'Skip to content',
   otherLanguage: 'Монгол',
   mainNavigation: 'Main',
   frontPage: 'Front page',
   feed: 'RSS',
+  footerNavigation: 'About this site',
+  archive: 'Archive',
   headlines: { en: 'English headlines', mn: 'Mongolian headlines' },
   noHeadlines: 'There are no headlines yet.',
   noneThisDay: {
@@ -22,7 +29,8 @@ export const en: Labels = {
   date,
   dateWithWeekday: (day) => `${weekday(day)}, ${date(day)}`,
   updated: (day, clock) => `Updated ${date(day)}, ${clock} (Ulaanbaatar)`,
-  count: (count) => (count === 1 ? '1 headline' : `${count} headlines`),
+  number,
+  count: (count) => (count === 1 ? '1 headline' : `${number(count)} headlines`),
   leadsHome: 'Leads to the source’s home page; the original address is not known.',
   undated: 'no date given, filed by the day it was first seen',
   recentDays: 'Recent days',
@@ -37,6 +45,116 @@ export const en: Labels = {
   readOriginal: (publication) => `Read the original at ${publication}`,
   homePage: (publication) => `Home page of ${publication}`,
   allOfDay: (day) => `All headlines of ${date(day)}`,
+  also: 'also:',
+  moreOfDay: 'More',
+  topic: TOPIC_NAMES.en,
+  otherTopics: 'Other news',
+  breadcrumbs: 'Where this page is',
+  readArchived: 'Look for an archived copy',
+  archivedNote: 'at web.archive.org, in case the original has gone',
+  copyNote: (publication) =>
+    `The text belongs to ${publication}, which published it first; this copy is kept for the day on which the original is gone.`,
+  previousHeadline: 'Previous headline of the day',
+  nextHeadline: 'Next headline of the day',
+  headlineNavigation: 'Headlines of the day',
+  onThisDay: 'On this day',
+  year: {
+    name: (year) => year,
+    title: (year) => `News about Mongolia in ${year}`,
+    description: (year) =>
+      `Every headline about Mongolia of ${year}, month by month and day by day, in English and Mongolian.`,
+    previous: 'Previous year',
+    next: 'Next year',
+    navigation: 'Years',
+  },
+  month: {
+    name: month,
+    title: (of) => `News about Mongolia, ${month(of)}`,
+    description: (of) =>
+      `A calendar of the headlines about Mongolia of ${month(of)}, in English and Mongolian.`,
+    previous: 'Previous month',
+    next: 'Next month',
+    navigation: 'Months',
+    shortName: monthName,
+    calendar: 'Headlines of each day',
+    weekdays: [
+      ['Mon', 'Monday'],
+      ['Tue', 'Tuesday'],
+      ['Wed', 'Wednesday'],
+      ['Thu', 'Thursday'],
+      ['Fri', 'Friday'],
+      ['Sat', 'Saturday'],
+      ['Sun', 'Sunday'],
+    ],
+    leading: 'The first headline of each day',
+  },
+  week: {
+    name: ({ week, year }) => `Week ${week} of ${year}`,
+    title: ({ week, year }) => `The week’s news about Mongolia: week ${week} of ${year}`,
+    description: (from, to) =>
+      `The twenty-five headlines about Mongolia that mattered most from ${span(from, to)}, by topic.`,
+    span,
+    previous: 'Previous week',
+    next: 'Next week',
+    navigation: 'Weeks',
+    best: 'Best of the week',
+  },
+  sources: {
+    title: 'Sources',
+    description: 'The publications whose headlines about Mongolia the archive holds.',
+    titleOf: (host) => `Headlines of ${host}`,
+    descriptionOf: (host) => `Headlines about Mongolia that ${host} published, newest first.`,
+    titleOfMonth: (host, of) => `Headlines of ${host}, ${month(of)}`,
+    latest: (count) => (count === 1 ? 'The headline' : `The latest ${count} headlines`),
+    months: 'By month',
+    name: 'Source',
+    count: 'Headlines',
+    newest: 'Newest',
+    none: 'There are no sources yet.',
+    feed: 'Feed of this source',
+  },
+  topics: {
+    title: 'Topics',
+    description: 'The news about Mongolia by topic, from the economy to sport.',
+    titleOf: (topic) => `${topic}: news about Mongolia`,
+    descriptionOf: (topic) => `Headlines about Mongolia on the topic ${topic}, newest first.`,
+    titleOfMonth: (topic, of) => `${topic}: news about Mongolia, ${month(of)}`,
+    latest: (count) => (count === 1 ? 'The headline' : `The latest ${count} headlines`),
+    months: 'By month',
+    name: 'Topic',
+    count: 'Headlines',
+    newest: 'Newest',
+    none: 'There are no headlines on this topic yet.',
+    feed: 'Feed of this topic',
+  },
+  status: {
+    title: 'Status of the sources',
+    description: 'How each source of the archive answered last, and what came of it.',
+    intro:
+      'Several times a day a scheduled job asks the sources for what is new. This is what each of them answered last.',
+    unknown: 'No run has left its facts here yet.',
+    stale: (day) => `Nothing new has come since ${date(day)}.`,
+    source: 'Source',
+    answer: 'Last answer',
+    asked: 'Asked',
+    success: 'Last success',
+    lastNew: 'Last new headline',
+    next: 'Not asked before',
+    never: 'never',
+    failures: (count) => (count === 1 ? 'failed once' : `failed ${count} times in a row`),
+    quarantined: (reason) => `quarantined, nothing is filed: ${reason}`,
+    moved: (address) => `has moved to ${address}`,
+    gone: 'gone for good, not asked any more',
+    off: 'switched off',
+    counts: ({ new: fresh, known, dropped, held }) =>
+      `${fresh} new, ${known} known, ${dropped} dropped, ${held} held`,
+  },
+  about: {
+    title: 'About',
+    description: 'What this archive is, what it keeps of others’ articles, and how to reach us.',
+    keptWhole: 'Publications whose texts are kept whole',
+    contact: 'Write to',
+  },
   search: {
     title: 'Search',
     description: 'Search the headlines of the archive in English and Mongolian.',

@@ -1,18 +1,26 @@
 import { DATES } from './dates.ts';
 import type { Labels } from './labels.ts';
+import { TOPIC_NAMES } from './topics.ts';
 
-const { date, weekday } = DATES.mn;
+const { date, month, monthName, span, weekday } = DATES.mn;
+
+// The same grouping as in English (12,345), which Mongolian sites use and Intl may not know.
+const format = new Intl.NumberFormat('en');
+const number = (count: number): string => format.format(count);
 
 export const mn: Labels = {
   siteName: 'Монгол Newswire',
   tagline: 'Монголын мэдээний архив',
   description:
     'Монголын тухай англи, монгол мэдээний гарчгийг өдөр өдрөөр нь хадгалсан, хайлт бүхий архив.',
+  locale: 'mn_MN',
   skipToContent: 'Үндсэн хэсэг рүү очих',
   otherLanguage: 'English',
   mainNavigation: 'Үндсэн цэс',
   frontPage: 'Нүүр хуудас',
   feed: 'RSS',
+  footerNavigation: 'Сайтын тухай',
+  archive: 'Архив',
   headlines: { en: 'Англи мэдээ', mn: 'Монгол мэдээ' },
   noHeadlines: 'Одоогоор мэдээ алга.',
   noneThisDay: {
@@ -22,7 +30,8 @@ export const mn: Labels = {
   date,
   dateWithWeekday: (day) => `${date(day)}, ${weekday(day)}`,
   updated: (day, clock) => `Шинэчилсэн: ${date(day)}, ${clock} (Улаанбаатар)`,
-  count: (count) => `${count} мэдээ`,
+  number,
+  count: (count) => `${number(count)} мэдээ`,
   leadsHome: 'Эх сурвалжийн нүүр хуудас руу хөтөлнө; мэдээний эх хаяг тодорхойгүй.',
   undated: 'огноогүй тул анх илэрсэн өдрөөр нь бүртгэв',
   recentDays: 'Сүүлийн өдрүүд',
@@ -37,6 +46,116 @@ export const mn: Labels = {
   readOriginal: (publication) => `Эх сурвалжаас унших: ${publication}`,
   homePage: (publication) => `Эх сурвалжийн нүүр хуудас: ${publication}`,
   allOfDay: (day) => `Тухайн өдрийн бүх мэдээ (${date(day)})`,
+  also: 'мөн:',
+  moreOfDay: 'Бусад мэдээ',
+  topic: TOPIC_NAMES.mn,
+  otherTopics: 'Бусад мэдээ',
+  breadcrumbs: 'Энэ хуудасны байрлал',
+  readArchived: 'Архивласан хуулбарыг хайх',
+  archivedNote: 'эх хувь нь устсан бол web.archive.org сайтаас',
+  copyNote: (publication) =>
+    `Энэ бичвэрийг анх нийтэлсэн ${publication} эзэмшинэ; эх хувь нь устах үеийг бодолцон хуулбарыг нь хадгалав.`,
+  previousHeadline: 'Тухайн өдрийн өмнөх мэдээ',
+  nextHeadline: 'Тухайн өдрийн дараагийн мэдээ',
+  headlineNavigation: 'Тухайн өдрийн мэдээ',
+  onThisDay: 'Өмнөх жилүүдийн энэ өдөр',
+  year: {
+    name: (year) => `${year} он`,
+    title: (year) => `${year} оны Монголын мэдээ`,
+    description: (year) =>
+      `${year} оны Монголын тухай англи, монгол мэдээний гарчиг: сар, өдрөөр нь.`,
+    previous: 'Өмнөх он',
+    next: 'Дараагийн он',
+    navigation: 'Он',
+  },
+  month: {
+    name: month,
+    title: (of) => `Монголын мэдээ, ${month(of)}`,
+    description: (of) => `Монголын тухай англи, монгол мэдээний хуанли: ${month(of)}.`,
+    previous: 'Өмнөх сар',
+    next: 'Дараагийн сар',
+    navigation: 'Сар',
+    shortName: monthName,
+    calendar: 'Өдөр тутмын мэдээний тоо',
+    weekdays: [
+      ['Да', 'Даваа'],
+      ['Мя', 'Мягмар'],
+      ['Лх', 'Лхагва'],
+      ['Пү', 'Пүрэв'],
+      ['Ба', 'Баасан'],
+      ['Бя', 'Бямба'],
+      ['Ня', 'Ням'],
+    ],
+    leading: 'Өдөр бүрийн эхний мэдээ',
+  },
+  week: {
+    name: ({ week, year }) => `${year} оны ${week}-р долоо хоног`,
+    title: ({ week, year }) => `Долоо хоногийн мэдээ: ${year} оны ${week}-р долоо хоног`,
+    description: (from, to) =>
+      `Монголын тухай хамгийн чухал хорин таван мэдээ, сэдвээр нь: ${span(from, to)}.`,
+    span,
+    previous: 'Өмнөх долоо хоног',
+    next: 'Дараагийн долоо хоног',
+    navigation: 'Долоо хоног',
+    best: 'Долоо хоногийн онцлох мэдээ',
+  },
+  sources: {
+    title: 'Эх сурвалж',
+    description: 'Архивт мэдээ нь хадгалагдсан эх сурвалжууд.',
+    titleOf: (host) => `${host} сайтын мэдээ`,
+    descriptionOf: (host) => `${host} сайтын Монголын тухай мэдээ, шинээс нь эхлэн.`,
+    titleOfMonth: (host, of) => `${host} сайтын мэдээ, ${month(of)}`,
+    latest: (count) => (count === 1 ? 'Мэдээ' : `Сүүлийн ${count} мэдээ`),
+    months: 'Сараар',
+    name: 'Эх сурвалж',
+    count: 'Мэдээ',
+    newest: 'Хамгийн сүүлийн',
+    none: 'Одоогоор эх сурвалж алга.',
+    feed: 'Энэ эх сурвалжийн RSS',
+  },
+  topics: {
+    title: 'Сэдэв',
+    description: 'Монголын мэдээг эдийн засгаас спорт хүртэл сэдвээр нь үзэх.',
+    titleOf: (topic) => `${topic}: Монголын мэдээ`,
+    descriptionOf: (topic) => `“${topic}” сэдвийн Монголын тухай мэдээ, шинээс нь эхлэн.`,
+    titleOfMonth: (topic, of) => `${topic}: Монголын мэдээ, ${month(of)}`,
+    latest: (count) => (count === 1 ? 'Мэдээ' : `Сүүлийн ${count} мэдээ`),
+    months: 'Сараар',
+    name: 'Сэдэв',
+    count: 'Мэдээ',
+    newest: 'Хамгийн сүүлийн',
+    none: 'Энэ сэдвээр одоогоор мэдээ алга.',
+    feed: 'Энэ сэдвийн RSS',
+  },
+  status: {
+    title: 'Эх сурвалжийн төлөв',
+    description: 'Эх сурвалж бүр сүүлд юу гэж хариулсан, түүнээс юу бүртгэснийг харуулна.',
+    intro:
+      'Хуваарьт ажил өдөрт хэд хэдэн удаа эх сурвалжуудаас шинэ мэдээ асуудаг. Тэдгээрийн хамгийн сүүлийн хариуг доор харуулав.',
+    unknown: 'Одоогоор мэдээлэл алга.',
+    stale: (day) => `Сүүлийн шинэ мэдээний өдөр: ${date(day)}.`,
+    source: 'Эх сурвалж',
+    answer: 'Сүүлийн хариу',
+    asked: 'Асуусан',
+    success: 'Сүүлд амжилттай',
+    lastNew: 'Сүүлийн шинэ мэдээ',
+    next: 'Дараа асуух',
+    never: 'огт үгүй',
+    failures: (count) => `дараалан ${count} удаа бүтсэнгүй`,
+    quarantined: (reason) => `хорио тавьсан тул юу ч бүртгээгүй: ${reason}`,
+    moved: (address) => `${address} хаяг руу шилжсэн`,
+    gone: 'бүрмөсөн хаагдсан тул дахин асуухгүй',
+    off: 'унтраасан',
+    counts: ({ new: fresh, known, dropped, held }) =>
+      `${fresh} шинэ, ${known} бүртгэлтэй, ${dropped} хассан, ${held} хүлээгдэж буй`,
+  },
+  about: {
+    title: 'Бидний тухай',
+    description:
+      'Энэ архив гэж юу вэ, бусдын нийтлэлээс юуг хадгалдаг, бидэнтэй хэрхэн холбогдох вэ.',
+    keptWhole: 'Бичвэрийг нь бүтнээр хадгалдаг эх сурвалж',
+    contact: 'Холбоо барих хаяг:',
+  },
   search: {
     title: 'Хайлт',
     description: 'Архивын англи, монгол мэдээний гарчгаас хайх.',

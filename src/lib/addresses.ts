@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Language } from './language.ts';
+import type { Week } from './week.ts';
 
 /**
  * Addresses of the site's pages below its base, as README and design fix them. English pages
@@ -16,6 +17,30 @@ export const frontAddress = (language: Language): string => inLanguage(language,
 /** The page of a day. */
 export const dateAddress = (language: Language, day: Day): string =>
   inLanguage(language, dayPath(day));
+
+/** The page of a year (`2025`) or of a month (`2025-09`). */
+export const periodAddress = (language: Language, period: string): string =>
+  inLanguage(language, dayPath(period));
+
+/** The digest of a week. */
+export const weekAddress = (language: Language, { year, week }: Week): string =>
+  inLanguage(language, `/${year}/week/${week}/`);
+
+/** The ways to browse the archive besides its days; each is the name of its page. */
+export const GROUP_KINDS = ['sources', 'topics'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** The page of a host or topic. */
+export const groupAddress = (language: Language, kind: GroupKind, key: string): string =>
+  inLanguage(language, `/${kind}/${key}/`);
+
+/** A host's or topic's headlines of one month (`2025-09`). */
+export const groupMonthAddress = (
+  language: Language,
+  kind: GroupKind,
+  key: string,
+  month: string,
+): string => inLanguage(language, `/${kind}/${key}${dayPath(month)}`);
 
 /** A named page such as `search`, `feeds` or `about`. */
 export const pageAddress = (language: Language, name: string): string =>

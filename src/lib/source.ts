@@ -104,6 +104,9 @@ const route = z.discriminatedUnion('kind', [
   sitemapRoute,
 ]);
 
+/** From most to least. */
+const TRUST = ['high', 'normal', 'low'] as const;
+
 /** One publication, as `src/content/sources/<id>.yaml` describes it. */
 export const sourceSchema = z.strictObject({
   name: z.string().min(1),
@@ -114,11 +117,15 @@ export const sourceSchema = z.strictObject({
   general: z.boolean().default(false),
   /** Set for those that list articles of other publications, whose hosts are shown. */
   aggregator: z.boolean().default(false),
+  /** How much weight its choice of news has in the order of a day. */
+  trust: z.enum(TRUST).default('normal'),
   /**
    * How much of an article may be kept: its whole text, the source's own summary, or the
    * headline alone.
    */
   text: z.enum(['full', 'excerpt', 'none']).default('excerpt'),
+  /** Set for state bodies, whose documents are free to copy: pages of their texts may be indexed. */
+  official: z.boolean().default(false),
   /** CSS selector of the text on article pages, for `text: full` where listings do not carry it. */
   article: css.optional(),
   /** Set for publications whose daily reports carry the same title again and again. */
@@ -139,6 +146,7 @@ export type PageRoute = z.infer<typeof pageRoute>;
 export type JsonRoute = z.infer<typeof jsonRoute>;
 export type SitemapRoute = z.infer<typeof sitemapRoute>;
 export type Route = z.infer<typeof route>;
+export type Trust = (typeof TRUST)[number];
 export type Source = z.infer<typeof sourceSchema> & { id: string };
 
 /**

@@ -18,3 +18,13 @@ export const headlineHref = (headline: ShownHeadline): string =>
 /** A headline's place on the page of its day. */
 export const placeHref = (language: Language, { day, id }: ShownHeadline): string =>
   href(headlineAddress(language, day, id));
+
+/** Where we show a headline ourselves: on the page of its text, else on that of its day. */
+export const pageHref = (language: Language, headline: ShownHeadline): string =>
+  headline.html === undefined ? placeHref(language, headline) : headlineHref(headline);
+
+/** A page above another one, by name. */
+export interface Crumb {
+  name: string;
+  address: string;
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  arrange,
+  arrange as arrangeWith,
+  frontPage,
   isUnlinked,
   lastSeen,
   leadsHome,
@@ -9,6 +10,7 @@ import {
   ownFirst,
   recentDays,
   type ShownHeadline,
+  topAndMore,
 } from '../../src/site/selections.ts';
 
 const headline = (id: string, day: string, more: Partial<ShownHeadline> = {}): ShownHeadline => ({
@@ -23,6 +25,8 @@ const headline = (id: string, day: string, more: Partial<ShownHeadline> = {}): S
   firstSeen: `${day}T00:00:00Z`,
   ...more,
 });
+
+const arrange = (headlines: readonly ShownHeadline[]) => arrangeWith(headlines, () => 'normal');
 
 const ids = (headlines: readonly ShownHeadline[]): string[] => headlines.map(({ id }) => id);
 
@@ -47,6 +51,25 @@ describe('the order within a day', () => {
       ['pinned', 'first', 'sunk'],
     ],
     [
+      'topics of business and public life before others',
+      [
+        headline('match', '2026-03-01', { topics: ['sport'] }),
+        headline('concert', '2026-03-01', { topics: ['culture'] }),
+        headline('budget', '2026-03-01', { topics: ['economy', 'politics'] }),
+        headline('unknown', '2026-03-01'),
+      ],
+      ['budget', 'unknown', 'concert', 'match'],
+    ],
+    [
+      'a story that several hosts carry before one that a single host carries',
+      [
+        headline('alone', '2026-03-01', { place: 1 }),
+        headline('first', '2026-03-01', { place: 9 }),
+        headline('second', '2026-03-01', { story: 'first', host: 'other.example' }),
+      ],
+      ['first', 'second', 'alone'],
+    ],
+    [
       'newest first among equals',
       [
         headline('day', '2026-03-01', { published: '2026-03-01' }),
@@ -64,6 +87,114 @@ describe('the order within a day', () => {
   for (const [name, headlines, expected] of cases) {
     it(name, () => assert.deepEqual(ids(arrange(headlines)[0]?.headlines.en ?? []), expected));
   }
+});
+
+describe('a story', () => {
+  const days = arrange([
+    headline('first', '2026-03-01', { host: 'a.example' }),
+    headline('same-host', '2026-03-01', { host: 'a.example', story: 'first' }),
+    headline('older', '2026-03-02', { host: 'b.example', story: 'first' }),
+    headline('newer', '2026-03-03', { host: 'b.example', story: 'first' }),
+    headline('late', '2026-03-05', { host: 'c.example', story: 'first' }),
+    headline('mn', '2026-03-01', { host: 'd.example', story: 'first', language: 'mn' }),
+  ]);
+  const alsoOf = (id: string): string[] =>
+    ids(
+      days
+        .flatMap(({ headlines: { en, mn } }) => [...en, ...mn])
+        .find((headline) => headline.id === id)?.also ?? [],
+    );
+
+  const cases: [id: string, also: string[]][] = [
+    ['first', ['newer']],
+    ['same-host', ['newer']],
+    ['older', ['first', 'late']],
+    ['late', ['newer']],
+    ['mn', []],
+  ];
+  for (const [id, also] of cases) {
+    it(`of ${id} is also told by ${also.join(' and ') || 'nobody else'}`, () =>
+      assert.deepEqual(alsoOf(id), also));
+  }
+
+  it('has one place among the best; its other headlines follow', () => {
+    const { top, more } = topAndMore(days[0]?.headlines.en ?? []);
+    assert.equal(top.length, 1);
+    assert.equal(more.length, 1);
+  });
+});
+
+describe('the list of a day', () => {
+  const day = arrange(
+    Array.from({ length: 14 }, (_, index) =>
+      headline(`h${String(index).padStart(2, '0')}`, '2026-03-01', {
+        place: index + 1,
+        published: `2026-03-01T${String(index + 8).padStart(2, '0')}:00:00+08:00`,
+        ...(index === 13 && { pin: true }),
+        ...(index === 0 && { sink: true }),
+      }),
+    ),
+  )[0];
+  const { top, more } = topAndMore(day?.headlines.en ?? []);
+
+  it('has the ten best, what people pinned first', () => {
+    assert.deepEqual(ids(top).slice(0, 3), ['h13', 'h01', 'h02']);
+    assert.equal(top.length, 10);
+  });
+  it('goes on with the others by time, what people sank last', () => {
+    assert.deepEqual(ids(more), ['h12', 'h11', 'h10', 'h00']);
+  });
+});
+
+describe('the front page', () => {
+  const of = (day: string, host: string, count: number): ShownHeadline[] =>
+    Array.from({ length: count }, (_, index) =>
+      headline(`${host}-${day}-${index}`, day, { host, place: index + 1 }),
+    );
+  const hosts = (headlines: readonly ShownHeadline[]) =>
+    Object.fromEntries(
+      [...Map.groupBy(headlines, ({ host }) => host)].map(([host, all]) => [host, all.length]),
+    );
+  const cases: [string, ShownHeadline[], Record<string, number>][] = [
+    [
+      'takes at most three of one host where others have enough',
+      [
+        ...of('2026-03-03', 'a', 20),
+        ...of('2026-03-03', 'b', 5),
+        ...of('2026-03-02', 'c', 9),
+        ...of('2026-03-02', 'd', 1),
+      ],
+      { a: 3, b: 3, c: 3, d: 1 },
+    ],
+    [
+      'takes as few more as it needs',
+      [...of('2026-03-03', 'a', 20), ...of('2026-03-03', 'b', 20)],
+      { a: 5, b: 5 },
+    ],
+    [
+      'goes further back only when the last three days have too few',
+      [...of('2026-03-03', 'a', 2), ...of('2026-02-01', 'b', 20), ...of('2026-02-02', 'c', 3)],
+      { a: 2, b: 5, c: 3 },
+    ],
+    ['shows what there is', of('2026-03-03', 'a', 4), { a: 4 }],
+    ['of an empty archive is empty', [], {}],
+  ];
+  for (const [name, headlines, expected] of cases) {
+    it(name, () => assert.deepEqual(hosts(frontPage(arrange(headlines), 'en')), expected));
+  }
+  it('shows newer dates first', () => {
+    const shown = frontPage(
+      arrange([...of('2026-03-02', 'a', 9), ...of('2026-03-03', 'b', 9)]),
+      'en',
+    );
+    assert.deepEqual(
+      shown.map(({ day }) => day),
+      shown
+        .map(({ day }) => day)
+        .toSorted()
+        .reverse(),
+    );
+  });
 });
 
 describe('days', () => {
