@@ -75,7 +75,7 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
   const job = {
     web: recording
       ? recorded(recorder?.fetch ?? fetcher)
-      : politely(recorder?.fetch ?? fetcher, state.pauses, clock),
+      : politely(recorder?.fetch ?? fetcher, state, clock),
     archive: await openArchive(ARCHIVE_DIR, isDryRun),
     state: asking,
     clock,

@@ -11,6 +11,9 @@ import { readState } from '../ingest/state.ts';
 const RECORDING = 'test/fixtures/demo';
 const NOW = '2026-03-16T09:00:00+08:00';
 
+/** Kills that go on at the same time. */
+const LANES = 2;
+
 /** What was found after a run was killed, and after the next one. */
 export interface Kill {
   /** How far the run had come, and how many headlines it had filed. */
@@ -42,13 +45,20 @@ export async function killOften(times: number, seed: number): Promise<Kills> {
     return { ...run, files: await filesBelow(place.archive) };
   });
   const random = randomFrom(seed);
-  const kills: Kill[] = [];
-  for (let count = 0; count < times; count++) {
+  const moments = Array.from({ length: times }, (): Moment => {
     const lines = Math.floor(random() * whole.marks.length);
     const until = whole.marks[lines] ?? whole.time;
-    const wait = random() * (until - (whole.marks[lines - 1] ?? 0));
-    kills.push(await inPlace((place) => killOnce(place, { lines, wait }, whole.files)));
-  }
+    return { lines, wait: random() * (until - (whole.marks[lines - 1] ?? 0)) };
+  });
+  const kills: Kill[] = [];
+  const waiting = moments.values();
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (const moment of waiting) {
+        kills.push(await inPlace((place) => killOnce(place, moment, whole.files)));
+      }
+    }),
+  );
   return { headlines: whole.files.size, kills };
 }
 

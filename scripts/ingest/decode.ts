@@ -35,6 +35,13 @@ const ILLEGAL = /^\ufeff|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const BROKEN_FOR_WHOLE = { unicode: 2, nothing: 1, legacy: 1 / 10 };
 
 /**
+ * Bytes in which all that is foreign is one character of UTF-8 that lost its end (RFC 3629, 4): no
+ * other charset writes a single letter of its own into a whole text.
+ */
+const ONE_CUT =
+  /^[\0-\x7f]*(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})[\0-\x7f]*$/;
+
+/**
  * Decodes a document: a byte order mark decides, then zero bytes (UTF-16, UTF-32), then UTF-8 if
  * the bytes are valid as such, whatever the label says, or nearly so, for many a text is cut amid a
  * character; then the label of the header, of the XML declaration, of the HTML meta element (the
@@ -55,7 +62,9 @@ function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
   if (wide) return wide;
 
   const charsets = declaredCharsets(bytes, contentType);
-  if (brokenForWhole(bytes) <= BROKEN_FOR_WHOLE[kindOf(charsets[0])]) return 'utf-8';
+  const label = kindOf(charsets[0]);
+  if (brokenForWhole(bytes) <= BROKEN_FOR_WHOLE[label]) return 'utf-8';
+  if (label === 'unicode' && ONE_CUT.test(Buffer.from(bytes).toString('latin1'))) return 'utf-8';
   return charsets.find((charset) => kindOf(charset) === 'legacy') ?? FALLBACK;
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
+import { isRedirect } from './fetch/redirect.ts';
 import type { Fetcher, Response } from './fetch.ts';
 
 const FILE = 'recording.json';
@@ -43,9 +44,13 @@ export async function openRecording(dir: string): Promise<Result<Recording>> {
   const byUrl = new Map(responses.map((response) => [response.url, response]));
   return ok({
     has: (url) => byUrl.has(url),
-    fetch: async (url) => {
-      const response = byUrl.get(url);
-      if (!response) return fail('not in the recording', url);
+    fetch: async (asked) => {
+      const first = byUrl.get(asked);
+      if (!first) return fail('not in the recording', asked);
+      const { location } = lowerCaseKeys(first.headers);
+      const target = isRedirect(first.status) ? URL.parse(location ?? '', asked)?.href : undefined;
+      const response = byUrl.get(target ?? asked) ?? first;
+      const { url } = response;
       const body = await readFile(join(dir, response.body)).catch(() => undefined);
       if (!body) return fail(`the recording lacks its file ${response.body}`, url);
       return ok({
@@ -71,22 +76,25 @@ export function record(fetcher: Fetcher, dir: string) {
   const save = async (recordedAt: Date): Promise<void> => {
     await mkdir(dir, { recursive: true });
     const entries = await Promise.all(
-      responses.map(async ({ asked, response }) => {
-        const body = `${createHash('sha256').update(asked).digest('hex').slice(0, 16)}.body`;
-        await writeFile(join(dir, body), response.body);
-        return {
-          url: asked,
-          status: response.status,
-          headers: response.headers,
-          savedAt: response.receivedAt.toISOString(),
-          body,
-        };
+      responses.flatMap(redirected).map(async ({ url, status, headers, receivedAt, body }) => {
+        const file = `${createHash('sha256').update(url).digest('hex').slice(0, 16)}.body`;
+        await writeFile(join(dir, file), body);
+        return { url, status, headers, savedAt: receivedAt.toISOString(), body: file };
       }),
     );
     const recording = { recordedAt: recordedAt.toISOString(), responses: entries };
     await writeFile(join(dir, FILE), `${JSON.stringify(recording, null, 1)}\n`);
   };
   return { fetch, save };
+}
+
+/** The way to an answer that came from elsewhere is one redirect, for relative links depend on it. */
+function redirected({ asked, response }: { asked: string; response: Response }): Response[] {
+  const { url } = response;
+  const answer = { ...response, url: asked };
+  if (url === new URL(asked).href.replace(/#.*/, '')) return [answer];
+  const redirect = { status: 302, headers: { location: url }, body: new Uint8Array() };
+  return [{ ...answer, ...redirect }, response];
 }
 
 const lowerCaseKeys = (headers: Record<string, string>): Record<string, string> =>

@@ -2,11 +2,12 @@ import type { Source } from '../../src/lib/source.ts';
 import type { Asked } from './ask.ts';
 import type { Row } from './job.ts';
 import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
-import type { SourceMemory } from './state.ts';
+import type { RouteMemory, SourceMemory } from './state.ts';
 
 /**
  * What to remember of a source once its headlines are filed. An answer in quarantine is no
- * failure, but none of its validators is kept, so that the whole of it comes again.
+ * failure, but none of its validators is kept, so that the whole of it comes again; so it does while
+ * an item is held, for a document that stays the same would hide it when its day has come.
  *
  * @param before what was remembered so far
  */
@@ -32,6 +33,13 @@ export function remember(
     nextAttempt: result.ok
       ? nextAfterSuccess(source, result.value.headers, result.value.memory.period, at)
       : nextAfterFailure(source, failures, at),
-    routes: isFiled ? new Map(routes).set(result.value.url, result.value.memory) : routes,
+    routes: isFiled
+      ? new Map(routes).set(
+          result.value.url,
+          held > 0 ? withoutValidators(result.value.memory) : result.value.memory,
+        )
+      : routes,
   };
 }
+
+const withoutValidators = ({ validators, ...rest }: RouteMemory): RouteMemory => rest;

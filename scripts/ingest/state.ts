@@ -37,6 +37,14 @@ const routeSchema = z.object({
   moved: z.object({ to: z.string(), since: instant }).optional(),
 });
 
+const robotsSchema = z.object({
+  /** When the server last said that it is so. */
+  at: instant,
+  validators: validatorsSchema.optional(),
+  /** The file as it came; empty where there is none. */
+  text: z.string(),
+});
+
 const sourceSchema = z.object({
   lastAttempt: instant,
   lastAnswer: z.string(),
@@ -64,12 +72,15 @@ const stateSchema = z.object({
   sources: mapOf(sourceSchema),
   /** By host: nothing on it is asked before (HTTP 429). */
   pauses: mapOf(instant),
+  /** By origin: its robots.txt. A state from before there was one, or a faulty one, is none. */
+  robots: mapOf(robotsSchema).catch(() => new Map()),
 });
 
 /** What one run remembers for the next, and for the pages that say how current the archive is. */
 export type State = z.infer<typeof stateSchema>;
 export type SourceMemory = z.infer<typeof sourceSchema>;
 export type RouteMemory = z.infer<typeof routeSchema>;
+export type RobotsMemory = z.infer<typeof robotsSchema>;
 export type Validators = z.infer<typeof validatorsSchema>;
 
 /** The state of a job that never ran. */
@@ -77,6 +88,7 @@ export const freshState = (): State => ({
   version: VERSION,
   sources: new Map(),
   pauses: new Map(),
+  robots: new Map(),
 });
 
 /** Reads the state; a missing or broken file, or one of another version, is a fresh start. */

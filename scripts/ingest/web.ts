@@ -3,6 +3,7 @@ import { PAUSED } from './fetch/problem.ts';
 import { createRobots } from './fetch/robots.ts';
 import type { Fetcher } from './fetch.ts';
 import { isAhead, later, pauseOf } from './schedule.ts';
+import type { State } from './state.ts';
 
 /** What the job may ask of the web, and in which manner. */
 export interface Web {
@@ -18,9 +19,13 @@ export interface Web {
  * The web as it wants to be asked: no request to a host before the pause is over that a 429 began
  * (design, rule 2), no page against robots.txt (rule 7). Turns and rests are the fetcher's.
  *
- * @param pauses the end of each host's pause; kept up to date
+ * @param state the end of each host's pause and what each robots.txt said; kept up to date
  */
-export function politely(fetcher: Fetcher, pauses: Map<string, string>, clock: () => Date): Web {
+export function politely(
+  fetcher: Fetcher,
+  { pauses, robots }: Pick<State, 'pauses' | 'robots'>,
+  clock: () => Date,
+): Web {
   const isPaused = (url: string): boolean => isAhead(pauses.get(new URL(url).hostname), clock());
 
   const fetch: Fetcher = async (url, headers) => {
@@ -35,7 +40,7 @@ export function politely(fetcher: Fetcher, pauses: Map<string, string>, clock: (
     return result;
   };
 
-  const isAllowed = createRobots(fetch);
+  const isAllowed = createRobots(fetch, robots, clock);
   const fetchPage: Fetcher = async (url, headers) => {
     const allowed = await isAllowed(url);
     return allowed.ok ? fetch(url, headers) : allowed;

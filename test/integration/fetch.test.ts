@@ -21,6 +21,7 @@ import {
   type Fetcher,
   type Response,
 } from '../../scripts/ingest/fetch.ts';
+import type { State } from '../../scripts/ingest/state.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
 import { type HttpServer, serve, serveRaw } from '../support/servers.ts';
 
@@ -704,6 +705,11 @@ describe('rule 7: robots.txt', () => {
     return async (url) =>
       ok({ url, status, headers: {}, body: Buffer.from(body), receivedAt: new Date() });
   };
+  const robots = (
+    fetcher: Fetcher,
+    memory: State['robots'] = new Map(),
+    clock = () => new Date(),
+  ) => createRobots(fetcher, memory, clock);
   const PAGE = 'https://tal.example/news/1?id=2';
   const files: [name: string, status: number, body: string, allowed: boolean][] = [
     ['nothing said', 200, '# nothing', true],
@@ -729,18 +735,24 @@ describe('rule 7: robots.txt', () => {
   ];
   for (const [name, status, body, allowed] of files) {
     it(`rule 7: ${name} ${allowed ? 'lets us read' : 'keeps us away'}`, async () => {
-      assert.equal((await createRobots(robotsOf(status, body))(PAGE)).ok, allowed);
+      assert.equal((await robots(robotsOf(status, body))(PAGE)).ok, allowed);
     });
   }
 
   it('rule 7: a host that cannot be reached keeps us away for now', async () => {
-    const isAllowed = createRobots(async (url) => fail('unreachable', url));
-    assert.deepEqual(await isAllowed(PAGE), fail('unreachable', new URL('/robots.txt', PAGE).href));
+    const isAllowed = robots(async (url) => fail('unreachable', url));
+    assert.deepEqual(
+      await isAllowed(PAGE),
+      fail(
+        'unreachable (robots.txt, without which no page is read)',
+        new URL('/robots.txt', PAGE).href,
+      ),
+    );
   });
 
   it('rule 7: each origin is asked once', async () => {
     const asked: string[] = [];
-    const isAllowed = createRobots(async (url) => {
+    const isAllowed = robots(async (url) => {
       asked.push(url);
       return robotsOf(404, '')(url);
     });
@@ -759,13 +771,58 @@ describe('rule 7: robots.txt', () => {
     ]);
   });
 
+  it('rule 7: for a day what it said counts, then it is asked for what changed', async () => {
+    const HOUR = 3_600_000;
+    let hour = 0;
+    const asked: [hour: number, headers: object][] = [];
+    const replies: [status: number, etag: string][] = [
+      [200, '"a"'],
+      [304, '"b"'],
+      [404, ''],
+    ];
+    const memory: State['robots'] = new Map();
+    const allowed: boolean[] = [];
+    for (; hour < 72; hour += 6) {
+      const isAllowed = robots(
+        async (url, headers = {}) => {
+          const [status, etag] = replies[asked.length] ?? [500, ''];
+          asked.push([hour, headers]);
+          const body = Buffer.from(status === 200 ? 'User-agent: *\nDisallow: /news' : '');
+          return ok({ url, status, headers: { etag }, body, receivedAt: new Date() });
+        },
+        memory,
+        () => new Date(Date.parse('2026-03-01T00:00:00Z') + hour * HOUR),
+      );
+      allowed.push((await isAllowed(PAGE)).ok);
+    }
+    assert.deepEqual(asked, [
+      [0, {}],
+      [24, { 'if-none-match': '"a"' }],
+      [48, { 'if-none-match': '"b"' }],
+    ]);
+    assert.deepEqual(allowed, [...Array(8).fill(false), ...Array(4).fill(true)]);
+  });
+
+  it('rule 7: what a server cannot say, says too busy or says at length is asked in each run', async () => {
+    const long = `User-agent: *\nDisallow: /news\n#${'a'.repeat(30_000)}`;
+    for (const [status, body] of [
+      [500, ''],
+      [429, ''],
+      [200, long],
+    ] as const) {
+      const memory: State['robots'] = new Map();
+      await robots(robotsOf(status, body), memory)(PAGE);
+      assert.equal(memory.size, 0, `${status}`);
+    }
+  });
+
   it('rule 7: redirects of robots.txt are followed, and an empty one allows everything', async () => {
     answers.set('/robots.txt', redirect('/rules'));
     answers.set('/rules', (response) => response.end('User-agent: *\nDisallow: /closed'));
-    const isAllowed = createRobots(client());
+    const isAllowed = robots(client());
     assert.equal((await isAllowed(at('/closed/1'))).ok, false);
     assert.ok((await isAllowed(at('/open'))).ok);
     answers.set('/rules', (response) => response.end());
-    assert.ok((await createRobots(client())(at('/closed/1'))).ok);
+    assert.ok((await robots(client())(at('/closed/1'))).ok);
   });
 });

@@ -61,7 +61,7 @@ describe('a new headline', () => {
   });
 });
 
-describe('a known headline', () => {
+describe('rule 15: a known headline', () => {
   const cases: [string, Partial<Headline>, Filing][] = [
     ['seen again', {}, 'known'],
     ['at a later place', { place: 9, firstSeen: '2026-03-13T02:00:00Z' }, 'known'],
@@ -153,7 +153,7 @@ describe('what people write into a file', () => {
   });
 });
 
-it('one without a date that stays listed under two addresses is filed once', async () => {
+it('rule 15: one without a date that stays listed under two addresses is filed once', async () => {
   const undated = { published: undefined, firstSeen: '2026-03-13T02:00:00Z' };
   await fileAnew(undated);
   const alias = { ...undated, url: 'https://tal.example/n/alias' };

@@ -1,341 +1,94 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { normalise } from '../../scripts/ingest/normalise.ts';
 import { read } from '../../scripts/ingest/read/read.ts';
 import { formatHeadline, type Headline, parseHeadline } from '../../src/lib/headline.ts';
 import { fail } from '../../src/lib/result.ts';
 import { parseSource, type Source } from '../../src/lib/source.ts';
+import {
+  type Answer,
+  cyrillic,
+  GOOD,
+  type Hostile,
+  hostileEnv,
+  item,
+  redirect,
+  rss,
+  SOURCES,
+  say,
+  yamlOf,
+} from '../support/hostile.ts';
 import { type HttpServer, serve } from '../support/servers.ts';
-import { filesOf, makeWorkspace, run, type Workspace } from '../support/workspace.ts';
+import { filesOf, makeWorkspace, run } from '../support/workspace.ts';
 
-type Answer = (response: ServerResponse, path: string) => unknown;
-
-/** A source that means ill, or is broken in a way that others exploit. */
-interface Hostile {
-  name: string;
-  kind?: 'feed' | 'page' | 'generic' | 'json';
-  text?: 'full';
-  answer: Answer;
-  /** What the table says of it: of its answer, and how many headlines are new. */
-  says: RegExp;
+/** What a run said, the megabytes that its process took at most, and the files that it left. */
+interface Went {
+  output: string;
+  megabytes: number;
+  files: Map<string, string>;
 }
 
-const DEPTH = 100_000;
+/** Runs that go on at the same time. */
+const RUNS_AT_ONCE = 3;
 
-const rss = (items: string, top = ''): string =>
-  `<?xml version="1.0"?>${top}<rss version="2.0"><channel><title>Tal</title>${items}</channel></rss>`;
-
-const item = (title: string, name = 'one', more = ''): string =>
-  `<item><title>${title}</title><link>https://tal.example/${name}</link>${more}</item>`;
-
-const say =
-  (body: string | Uint8Array, type = 'text/xml'): Answer =>
-  (response) =>
-    response.writeHead(200, { 'content-type': type }).end(body);
-
-const redirect =
-  (location: string): Answer =>
-  (response) =>
-    response.writeHead(302, { location }).end();
-
-/** Writes a piece again and again, as fast as it is read, until so many bytes are written. */
-const stream =
-  (start: string, piece: string, bytes: number): Answer =>
-  (response) => {
-    response.writeHead(200, { 'content-type': 'text/xml' }).write(start);
-    let left = bytes;
-    const pump = (): void => {
-      while (!response.destroyed && left > 0) {
-        left -= piece.length;
-        if (!response.write(piece)) return;
-      }
-      response.end();
-    };
-    response.on('drain', pump);
-    pump();
-  };
-
-/** windows-1251, of which TextEncoder knows nothing: the Russian letters alone. */
-const cyrillic = (text: string): Uint8Array =>
-  Uint8Array.from(text, (character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return point >= 0x410 && point <= 0x44f ? point - 0x350 : point;
-  });
-
-const LAUGHS = Array.from(
-  { length: 9 },
-  (_, depth) => `<!ENTITY l${depth + 1} "${`&l${depth};`.repeat(10)}">`,
-).join('');
-
-const SOURCES: Hostile[] = [
-  {
-    name: 'billion-laughs',
-    answer: say(rss(item('&l9;'), `<!DOCTYPE rss [<!ENTITY l0 "ha">${LAUGHS}]>`)),
-    says: /1 items +[01] /,
-  },
-  {
-    name: 'external-entity',
-    answer: say(
-      rss(item('Pass &x; on'), '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
-    ),
-    says: /1 items +[01] /,
-  },
-  {
-    name: 'deep-xml',
-    answer: say(rss(item('Deep', 'deep', '<a>'.repeat(DEPTH) + '</a>'.repeat(DEPTH)))),
-    says: /1 items +1 /,
-  },
-  { name: 'deep-nothing', answer: say('<a>'.repeat(DEPTH)), says: /not a feed/ },
-  {
-    name: 'deep-text',
-    text: 'full',
-    answer: say(
-      rss(
-        item(
-          'Deep in its text',
-          'deep-text',
-          `<content:encoded><![CDATA[${'<blockquote><ul><li>'.repeat(DEPTH / 2)}x]]></content:encoded>`,
-        ),
-      ),
-    ),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'deep-html',
-    kind: 'page',
-    answer: say(`<html><body>${'<div class="news">'.repeat(DEPTH)}`, 'text/html'),
-    says: /selectors no longer match, and /,
-  },
-  {
-    name: 'deep-unknown',
-    kind: 'generic',
-    answer: say(`<html><body>${'<b><i><a href="/x">'.repeat(DEPTH)}`, 'text/html'),
-    says: /none of its \d+ links leads to an article|no /,
-  },
-  {
-    name: 'huge-item',
-    answer: stream('<rss version="2.0"><channel><item><title>', 'Tal '.repeat(16_000), 200_000_000),
-    says: /larger than 5 MB/,
-  },
-  {
-    name: 'endless',
-    kind: 'generic',
-    answer: stream('<html>', '<p>Tal</p>'.repeat(6_000), Number.POSITIVE_INFINITY),
-    says: /larger than 5 MB/,
-  },
-  {
-    name: 'drip',
-    answer: async (response) => {
-      response.writeHead(200, { 'content-type': 'text/xml' });
-      while (!response.destroyed) {
-        response.write('<');
-        await setTimeout(1_000);
-      }
-    },
-    says: /no complete answer within 12 s/,
-  },
-  { name: 'silent', answer: () => {}, says: /no complete answer within 12 s/ },
-  {
-    name: 'cut',
-    answer: (response) => {
-      response.writeHead(200, { 'content-length': 100_000 }).write(rss(item('Cut')));
-      response.socket?.end();
-    },
-    says: /the connection broke before the answer was complete/,
-  },
-  {
-    name: 'invalid-utf8',
-    answer: say(
-      Buffer.concat([
-        Buffer.from(rss('').slice(0, -'</channel></rss>'.length)),
-        Buffer.from('<item><title>Rail \xff\xfe\xc0\xaf\xed\xa0\x80 opens', 'latin1'),
-        Buffer.from('</title><link>https://tal.example/utf8</link></item></channel></rss>'),
-      ]),
-      'text/xml; charset=utf-8',
-    ),
-    says: /1 items +[01] /,
-  },
-  {
-    name: 'wrong-charset',
-    answer: say(cyrillic(rss(item('Банк шинэ салбар нээв', 'charset'))), 'text/xml; charset=utf-8'),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'no-charset',
-    answer: say(rss(item('Coal exports rise again', 'label')), 'text/xml; charset=klingon'),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'nuls',
-    answer: say(rss(item('Null\0 and\0 void', 'nul\0s')).replaceAll('<', '\0<')),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'many',
-    answer: say(
-      rss(Array.from({ length: 30_000 }, (_, n) => item(`Item ${n}`, `many/${n}`)).join('')),
-    ),
-    says: /300 items +300 /,
-  },
-  ...(['feed', 'page', 'generic', 'json'] as const).map((kind) => ({
-    name: `brackets-${kind}`,
-    kind,
-    answer: say('<'.repeat(240_000), kind === 'feed' ? 'text/xml' : 'text/html'),
-    says: /not a feed|HTML where JSON|no /,
-  })),
-  {
-    name: 'brackets-fields',
-    text: 'full' as const,
-    answer: say(
-      rss(
-        item(
-          `Brackets ${'&lt;'.repeat(60_000)}`,
-          'brackets',
-          ['description', 'author', 'content:encoded']
-            .map((field) => `<${field}><![CDATA[${'<'.repeat(240_000)}]]></${field}>`)
-            .join(''),
-        ),
-      ),
-    ),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'proto-feed',
-    answer: say(
-      '{"version":"https://jsonfeed.org/version/1.1","title":"Tal","__proto__":{"title":"Polluted"},"items":[{"__proto__":{"url":"https://tal.example/polluted"},"constructor":{"prototype":{"x":1}},"title":"Own title","url":"https://tal.example/proto"}]}',
-      'application/json',
-    ),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'proto-json',
-    kind: 'json',
-    answer: say(
-      '{"list":[{"__proto__":{"title":"Polluted","link":"https://tal.example/polluted"}}]}',
-      'application/json',
-    ),
-    says: /1 items +0 /,
-  },
-  {
-    name: 'proto-xml',
-    answer: say(
-      rss(
-        `<__proto__><title>Polluted</title></__proto__>${item('Elements of names', 'elements', '<__proto__ __proto__="x">y</__proto__><constructor>z</constructor><toString/>')}`,
-      ),
-    ),
-    says: /1 items +1 /,
-  },
-  { name: 'loop', answer: redirect('/'), says: /redirects in a circle/ },
-  {
-    name: 'chain',
-    answer: (response, path) => redirect(`/${Number(path.slice(1)) + 1}`)(response, path),
-    says: /more than 5 redirects/,
-  },
-  { name: 'to-file', answer: redirect('file:///etc/passwd'), says: /refused: file:/ },
-  ...['10.0.0.1', '169.254.169.254', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]'].map(
-    (host, index) => ({
-      name: `to-inside-${index}`,
-      answer: redirect(`http://${host}/latest/meta-data/`),
-      says: /refused: .* is not a public address/,
-    }),
-  ),
-];
-
-/** The first and the last by id. */
-const GOOD: Hostile[] = [
-  {
-    name: 'a-good',
-    answer: say(rss(item('Rail link opens to the south', 'rail'))),
-    says: /1 items +1 /,
-  },
-  {
-    name: 'z-good',
-    kind: 'page',
-    answer: say(
-      '<div class="news"><a href="/power">Power plant gets a second boiler</a></div>',
-      'text/html',
-    ),
-    says: /1 items +1 /,
-  },
-];
-
-const FIELDS = {
-  feed: '',
-  generic: '',
-  page: '    item: .news\n    link: a\n    title: a\n',
-  json: '    list: list\n    link: link\n    title: title\n',
-};
-
-const yamlOf = ({ name, kind = 'feed', text = undefined }: Hostile, port: number): string =>
-  `name: ${name}\nhomepage: https://${name}.example/\nlanguage: en\n${text ? `text: ${text}\n` : ''}` +
-  `routes:\n  - kind: ${kind}\n    url: http://${name}.example:${port}/\n${FIELDS[kind]}`;
-
-/**
- * What the job's process loads first: names ending in `.example` are at this machine, so that each
- * source has a host of its own, and the end tells the peak of its memory.
- */
-const PRELOAD = `
-  import dns from 'node:dns/promises';
-  import { syncBuiltinESMExports } from 'node:module';
-  dns.lookup = async (name) => {
-    if (name.endsWith('.example')) return [{ address: '127.0.0.1', family: 4 }];
-    throw Object.assign(new Error(name), { code: 'ENOTFOUND' });
-  };
-  syncBuiltinESMExports();
-  process.on('exit', () => console.log('peak', process.resourceUsage().maxRSS));`;
-
-describe('a run over hostile sources', () => {
-  const all = [...SOURCES, ...GOOD];
+describe('runs over hostile sources', () => {
+  /** In each run two good sources are asked besides. */
+  const groups = [...Map.groupBy(SOURCES, ({ run }) => run).values()];
+  const runs = new Map<Hostile, Went>();
+  const files = new Map<string, string>();
   let server: HttpServer;
-  let workspace: Workspace;
-  let output = '';
-  let files = new Map<string, string>();
+
+  const runOver = async (sources: readonly Hostile[]): Promise<Went> => {
+    const { dir, env, remove } = await makeWorkspace();
+    env.SOURCES_DIR = join(dir, 'sources');
+    await mkdir(env.SOURCES_DIR);
+    for (const source of sources) {
+      await writeFile(join(env.SOURCES_DIR, `${source.name}.yaml`), yamlOf(source, server.port));
+    }
+    const { output } = await run('update', [], { ...env, ...hostileEnv(server.loopback) });
+    const megabytes = Number(/^peak (\d+)$/m.exec(output)?.[1]) / 1e3;
+    const went = { output, megabytes, files: await filesOf(env.ARCHIVE_DIR) };
+    await remove();
+    return went;
+  };
 
   before(async () => {
     server = await serve(({ headers: { host = '' }, url = '' }, response) => {
-      const source = all.find(({ name }) => host.startsWith(`${name}.`));
+      const source = [...SOURCES, ...GOOD].find(({ name }) => host.startsWith(`${name}.`));
       if (source && url !== '/robots.txt') source.answer(response, url);
       else response.writeHead(404).end();
     });
-    workspace = await makeWorkspace();
-    const dir = join(workspace.dir, 'sources');
-    await mkdir(dir);
-    for (const source of all) {
-      await writeFile(join(dir, `${source.name}.yaml`), yamlOf(source, server.port));
-    }
-    ({ output } = await run('update', [], {
-      ...workspace.env,
-      SOURCES_DIR: dir,
-      NEWSWIRE_TEST_LOOPBACK: server.loopback,
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PRELOAD)}`,
-    }));
-    files = await filesOf(workspace.dir);
+    const waiting = groups.values();
+    await Promise.all(
+      Array.from({ length: RUNS_AT_ONCE }, async () => {
+        for (const group of waiting) {
+          const went = await runOver([...group, ...GOOD]);
+          for (const source of group) runs.set(source, went);
+          for (const [path, text] of went.files) files.set(path, text);
+        }
+      }),
+    );
   });
-  after(async () => {
-    await server.close();
-    await workspace.remove();
-  });
+  after(() => server.close());
 
-  for (const { name, says } of all) {
-    it(`rule 18: ${name} is a line of the table within 15 s`, () => {
-      const line = new RegExp(`^${name} .* ([\\d.]+) s$`, 'm').exec(output);
-      assert.ok(line, output);
-      assert.match(line[0], says);
-      assert.ok(Number(line[1]) < 15, line[0]);
+  const assertLine = (output: string, { name, says }: Hostile): void => {
+    const line = new RegExp(`^${name} .* ([\\d.]+) s$`, 'm').exec(output);
+    assert.ok(line, output);
+    assert.match(line[0], says);
+    assert.ok(Number(line[1]) < 15, line[0]);
+  };
+
+  for (const source of SOURCES) {
+    it(`rules 5, 10 and 18: ${source.name} is a line of the table within 15 s and 300 MB, and the others are filed`, (t) => {
+      const { output, megabytes } = runs.get(source) ?? assert.fail('was not asked');
+      for (const asked of [source, ...GOOD]) assertLine(output, asked);
+      assert.ok(megabytes < 300, `${megabytes} MB`);
+      t.diagnostic(`${megabytes} MB`);
     });
   }
-
-  // A single source is to stay within 300 MB; all of them at once, in one process, need more.
-  it('rule 5: the whole run stays within 500 MB', (t) => {
-    const megabytes = Number(/^peak (\d+)$/m.exec(output)?.[1]) / 1e3;
-    t.diagnostic(`${megabytes} MB`);
-    assert.ok(megabytes < 500, `${megabytes} MB`);
-  });
 
   it('rule 8: what has a wrong label is read right', () => {
     assert.ok(titles().includes('Банк шинэ салбар нээв'));
@@ -521,9 +274,9 @@ describe('a run that is recorded', () => {
       cyrillic('<meta charset="windows-1251"><article><p>Туул гол дээгуур</p></article>'),
       'text/html',
     ),
-    '/moved': redirect('/json'),
-    '/json': say(
-      '{"list":[{"title":"Cashmere prices rise again","link":"https://tal.example/wool"}]}',
+    '/moved': redirect('/far/away/json'),
+    '/far/away/json': say(
+      '{"list":[{"title":"Cashmere prices rise again","link":"wool"}]}',
       'application/json',
     ),
   };
@@ -563,8 +316,9 @@ describe('a run that is recorded', () => {
     const before = await filesOf(env.ARCHIVE_DIR);
     assert.equal(before.size, 5, first.output);
     const texts = [...before.values()].join();
-    assert.match(texts, /^The boiler is \*\*large\*\*\.$/m);
+    assert.match(texts, /^The boiler is \*\*large\*\*\\?\.$/m);
     assert.match(texts, /^Туул гол дээгуур$/m);
+    assert.match(texts, /^url: .*\/far\/away\/wool$/m);
 
     const again = {
       ...env,

@@ -141,7 +141,7 @@ async function dispatch(web: Web, sources: Source[], archive?: Archive): Promise
   if (due.length === 0) return [];
   const rows: Row[] = [];
   const job = {
-    web: politely(web.client(), state.pauses, web.clock),
+    web: politely(web.client(), state, web.clock),
     archive: archive ?? (await openArchive(join(dir, 'headlines'))),
     state,
     clock: web.clock,
@@ -182,6 +182,8 @@ describe('thirty days of four runs a day, and some that people start', () => {
   const MOVED = 'https://moved.example/rss';
   const RETIRED_FIRST = 'https://heir.example/old';
   const RETIRED_THEN = 'https://heir.example/new';
+  const PAGE = 'https://page.example/news';
+  const ROBOTS = 'https://page.example/robots.txt';
 
   const isSick = (at: number): boolean => at >= 8 * DAY && at < 15 * DAY;
   let sickInARow = 0;
@@ -222,16 +224,29 @@ describe('thirty days of four runs a day, and some that people start', () => {
     [MOVED]: (asked) => ({ ...whenChanged(asked, DAY), movedTo: 'https://moved.example/feed/' }),
     [RETIRED_FIRST]: () => ({ status: 410, peace: 60 * 24 * 365 }),
     [RETIRED_THEN]: (asked) => whenChanged(asked, DAY),
+    [PAGE]: (asked) => {
+      const { body, ...reply } = whenChanged(asked, DAY);
+      const page = body?.replace(/<link>(.*?)<\/link>/g, '<a href="$1">more</a>');
+      return { ...reply, ...(page && { body: page }) };
+    },
+    [ROBOTS]: (asked) => ({
+      ...whenChanged(asked, 100 * DAY),
+      ...(Object.keys(asked.headers).length === 0 && { body: 'User-agent: *\nDisallow: /closed' }),
+      peace: 60 * 24,
+    }),
   };
   const sources = [
     ...Object.keys(server)
-      .filter((url) => host(url) !== 'heir.example')
+      .filter((url) => !['heir.example', 'page.example'].includes(host(url)))
       .map((url) => sourceOf(url === BUSY_TOO ? 'busy-too' : host(url).slice(0, -8), url)),
     sourceOf('heir', RETIRED_FIRST, {
       routes: [
         { kind: 'feed', url: RETIRED_FIRST },
         { kind: 'feed', url: RETIRED_THEN },
       ],
+    }),
+    sourceOf('page', PAGE, {
+      routes: [{ kind: 'page', url: PAGE, item: 'item', link: 'a', title: 'title' }],
     }),
   ];
 
@@ -283,6 +298,16 @@ describe('thirty days of four runs a day, and some that people start', () => {
       assert.ok(web.times(url) > 70, `${url} was asked ${web.times(url)} times`);
       // Every day's new document comes by a conditional request, so that the first one is all.
       assert.equal(unconditional(url).length, 1, url);
+    }
+  });
+
+  it('rule 1: eight days lie between two of them wherever there are validators, whatever happens', () => {
+    for (const url of Object.keys(server).filter((url) => url !== PLAIN)) {
+      const times = unconditional(url).map(({ at }) => at);
+      assert.ok(times.length > 0, `${url} was never asked`);
+      times.slice(1).forEach((time, before) => {
+        assert.ok(time - (times[before] ?? 0) >= 8 * DAY, `${url}: ${times}`);
+      });
     }
   });
 
@@ -347,6 +372,18 @@ describe('thirty days of four runs a day, and some that people start', () => {
 
   it('rule 7: a host gets one request at a time', () => assert.equal(web.mostAtOnce, 1));
 
+  it('rule 7: robots.txt is asked about a page once a day, for what changed', () => {
+    assert.ok(web.times(PAGE) > 70);
+    assert.ok(web.times(ROBOTS) > 20 && web.times(ROBOTS) <= DAYS, `${web.times(ROBOTS)} times`);
+    assert.deepEqual(
+      web
+        .of(ROBOTS)
+        .map(({ headers }) => Object.keys(headers).length > 0)
+        .slice(0, 4),
+      [false, true, true, true],
+    );
+  });
+
   it('rule 19: every headline of a source that could be asked is filed once', () => {
     const titles = [...files.values()].map((text) => /^title: (.*)/m.exec(text)?.[1]);
     assert.equal(new Set(titles).size, titles.length);
@@ -396,7 +433,7 @@ describe('one source', () => {
     assert.equal((await remembered())?.validators?.etag, '"a"');
   });
 
-  it('rule 1: a failure keeps the validators of the last good answer', async () => {
+  it('rules 1 and 9: a failure keeps the validators of the last good answer', async () => {
     const bodies = [feedOf(URL_1, 1), '<html><body>We will be back</body></html>', ''];
     const web = new Web({
       [URL_1]: (_, times) => ({ headers: { etag: `"${times}"` }, body: bodies[times - 1] ?? '' }),
@@ -407,6 +444,27 @@ describe('one source', () => {
     }
     assert.equal((await remembered())?.validators?.etag, '"1"');
     assert.equal((await readState(stateFile())).sources.get('tal')?.failures, 2);
+  });
+
+  it('rule 13: while an item waits for its day, the document that holds it is asked for as a whole', async () => {
+    const body = `<rss version="2.0"><channel><item><title>The rail link opens on Thursday</title><link>https://tal.example/1</link><pubDate>${new Date(START + 3 * DAY).toUTCString()}</pubDate></item></channel></rss>`;
+    const web = new Web({
+      [URL_1]: ({ headers }) =>
+        headers['if-none-match'] === '"a"' ? { status: 304 } : { headers: { etag: '"a"' }, body },
+    });
+    const counts: number[][] = [];
+    for (let day = 0; day < 4; day++) {
+      const [row] = await dispatch(web, [source]);
+      counts.push([row?.held ?? 0, row?.filed.new ?? 0]);
+      web.time += DAY;
+    }
+    assert.deepEqual(counts, [
+      [1, 0],
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
+    assert.deepEqual(web.asked.at(-1)?.headers, { 'if-none-match': '"a"' });
   });
 
   it('rule 1: a 304 that nobody asked for is a failure', async () => {

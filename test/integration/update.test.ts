@@ -67,7 +67,7 @@ describe('what the command line may say', () => {
   }
 });
 
-it('a faulty source file is named with its line, and the others go on', async () => {
+it('rule 18: a faulty source file is named with its line, and the others go on', async () => {
   const { url } = JSON.parse(await readFile(`${DEMO}/recording.json`, 'utf8')).responses[0];
   await useSources({
     'good.yaml': await readFile(`${DEMO}/sources/steppe-herald.yaml`, 'utf8'),
@@ -88,7 +88,7 @@ it('a page whose selectors no longer match is read without them, and the table s
   assert.match(output, /^morin-khuur-medee +\d+ items, selectors no longer match +(?:9|1\d) /m);
 });
 
-it('a title change is recorded once, and what people wrote stays', async () => {
+it('rule 15: a title change is recorded once, and what people wrote stays', async () => {
   await update('--replay', DEMO, '--source', 'gobi-courier');
   const [path] = [...(await filesOf(workspace.env.ARCHIVE_DIR)).keys()];
   const file = join(workspace.env.ARCHIVE_DIR, path ?? '');
@@ -133,7 +133,7 @@ describe('over a network', () => {
   });
   after(() => server.close());
 
-  it('each failure is a line of the table, and the good source is filed', async () => {
+  it('rule 18: each failure is a line of the table, and the good source is filed', async () => {
     const names = Object.keys(ANSWERS).map((path) => path.slice(1, -4));
     await useSources({
       ...Object.fromEntries(

@@ -31,7 +31,7 @@ const declared = (charset: string) =>
   `<?xml version="1.0" encoding="${charset}"?><title>Шинэ хууль</title>`;
 const PLAIN = '<title>Шинэ хууль 📰</title>';
 
-describe('the charset of a document', () => {
+describe('rule 8: the charset of a document', () => {
   const cases: [string, Uint8Array, string | undefined, string][] = [
     ['UTF-8', utf8(PLAIN), undefined, PLAIN],
     ['UTF-8 with mark', utf8(`\ufeff${PLAIN}`), undefined, PLAIN],
@@ -110,6 +110,24 @@ describe('the charset of a document', () => {
       'The herders\ufffd',
     ],
     [
+      'UTF-8 whose only foreign character is broken in the middle',
+      Uint8Array.of(...utf8('The herders’').slice(0, -1), ...utf8(' deal</title>')),
+      'text/html; charset=utf-8',
+      'The herders\ufffd deal</title>',
+    ],
+    [
+      'UTF-8 whose only letter in Cyrillic is broken',
+      Uint8Array.of(...utf8('<b>Vol. '), 0xd0, ...utf8('...</b>')),
+      'text/html; charset=utf-8',
+      '<b>Vol. \ufffd...</b>',
+    ],
+    [
+      'one quote of windows-1251 declared as UTF-8',
+      Uint8Array.of(...utf8('The herders'), 0x92, ...utf8(' deal</title>')),
+      'text/html; charset=utf-8',
+      'The herders’ deal</title>',
+    ],
+    [
       'GB 2312 declared as such',
       // 中国总统
       Uint8Array.of(0xd6, 0xd0, 0xb9, 0xfa, 0xd7, 0xdc, 0xcd, 0xb3),
@@ -124,7 +142,7 @@ describe('the charset of a document', () => {
   }
 });
 
-it('never throws, whatever the bytes and the header', () => {
+it('rule 8: never throws, whatever the bytes and the header', () => {
   fc.assert(
     fc.property(fc.uint8Array(), fc.option(fc.string(), { nil: undefined }), (bytes, header) => {
       assert.doesNotMatch(decode(bytes, header), /[\0-\x08\x0b\x0c\x0e-\x1f]/);
@@ -132,7 +150,7 @@ it('never throws, whatever the bytes and the header', () => {
   );
 });
 
-it('gives back every text that was written in UTF-8', () => {
+it('rule 8: gives back every text that was written in UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       assert.equal(decode(utf8(`<p>${text}</p>`), 'text/xml; charset=cp1251'), `<p>${text}</p>`);

@@ -48,15 +48,18 @@ const full = (): State => ({
     ],
   ]),
   pauses: new Map([['toString', NOW]]),
+  robots: new Map([
+    ['https://tal.example', { at: NOW, validators: { etag: '"a"', since: NOW }, text: 'Allow: /' }],
+  ]),
 });
 
-it('what was written is read again, and the folder is made', async () => {
+it('rule 20: what was written is read again, and the folder is made', async () => {
   await writeState(path, full());
   assert.deepEqual(await readState(path), full());
   assert.deepEqual(await readdir(join(dir, 'deep')), ['state.json']);
 });
 
-it('the file is for people and other programs too', async () => {
+it('rule 20: the file is for people and other programs too', async () => {
   await writeState(path, full());
   const { lastRun, sources, pauses } = JSON.parse(await readFile(path, 'utf8'));
   assert.equal(lastRun, NOW);
@@ -73,7 +76,7 @@ it('`__proto__` as a name changes no prototype', async () => {
   assert.equal(({} as Record<string, unknown>).failures, undefined);
 });
 
-describe('a fresh start, never a crash', () => {
+describe('rule 18: a fresh start, never a crash', () => {
   const cases: [string, string][] = [
     ['an empty file', ''],
     ['half a file', '{"version":2,"sources":{"tal":{"lastAtt'],
@@ -95,6 +98,15 @@ describe('a fresh start, never a crash', () => {
       assert.deepEqual(await readState(path), freshState());
     });
   }
+
+  it('a state without robots.txt, or with a faulty one, keeps the rest', async () => {
+    for (const robots of [undefined, { 'https://tal.example': { at: 'soon' } }, []]) {
+      await writeState(path, full());
+      const state = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, JSON.stringify({ ...state, robots }));
+      assert.deepEqual(await readState(path), { ...full(), robots: new Map() });
+    }
+  });
 
   it('no file, or a folder in its place', async () => {
     assert.deepEqual(await readState(path), freshState());

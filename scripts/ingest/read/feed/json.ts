@@ -32,7 +32,10 @@ const item = z.object({
 const schema = z.object({
   title: text,
   home_page_url: text,
-  items: z.array(item.nullable().catch(null)),
+  items: z
+    .array(z.unknown())
+    .transform((items) => items.slice(0, MOST_ITEMS))
+    .pipe(z.array(item.nullable().catch(null))),
 });
 
 /** Reads a JSON Feed; undefined when the text is none. At most 300 entries. */
@@ -51,7 +54,7 @@ export function readJsonFeed(json: string, documentBase: string): ParsedFeed | u
   return {
     title: title && cleanTitle(title),
     link,
-    entries: items.slice(0, MOST_ITEMS).flatMap((item): Entry[] => {
+    entries: items.flatMap((item): Entry[] => {
       if (!item) return [];
       const address = item.url ?? item.external_url;
       const { content_html: html, content_text: plain } = item;

@@ -38,6 +38,8 @@ const PREFIXES = new Map([
 const FIELD =
   /^(?:item|entry|title|link|guid|id|pubdate|description|category|comments|author|published|updated|enclosure|source)$/i;
 const ENTRY = /^(?:item|entry)$/i;
+/** Elements of an entry's name after which nothing is built; there is room for some that are none. */
+const MOST_ENTRIES = 2 * MOST_ITEMS;
 
 /** What ends an element that was never closed: any field ends a plain one, an entry another entry. */
 const endOf = (name: string): RegExp | undefined => {
@@ -52,7 +54,7 @@ const endOf = (name: string): RegExp | undefined => {
  * @returns undefined when there is no feed in it
  */
 export function treeOf(text: string): Tree | undefined {
-  const root = findRoot(parseMarkup(text, 'xml'));
+  const root = findRoot(parseMarkup(text, 'xml', entryCounter()));
   if (!root) return undefined;
   closeUnclosed(root);
   const top = fieldsOf(root);
@@ -66,6 +68,14 @@ export function treeOf(text: string): Tree | undefined {
       .filter(({ name }) => name === 'item' || name === 'entry')
       .map(({ element }) => element)
       .slice(0, MOST_ITEMS),
+  };
+}
+
+/** Stops the parser behind the last entry that may be taken: the tree of 30,000 weighs 150 MB. */
+function entryCounter(): (element: Element, stop: () => void) => void {
+  let entries = 0;
+  return ({ name }, stop) => {
+    if (ENTRY.test(name.replace(/^.*:/, '')) && ++entries === MOST_ENTRIES) stop();
   };
 }
 

@@ -13,7 +13,7 @@ export interface ShapedAnchor extends Anchor {
 }
 
 /** More links than any page has, in all and to one article; what is beyond them is not read. */
-const MOST_ANCHORS = 10_000;
+const MOST_ANCHORS = 2_000;
 const MOST_TO_ONE = 20;
 const LONGEST_LINK = 2048;
 
