@@ -1,13 +1,19 @@
 import sanitizeHtml, { type IOptions } from 'sanitize-html';
 
+/** Where a link may lead (design, "Safety of text"). */
+export const LINK_SCHEMES = ['http', 'https', 'mailto'];
+
+/** Whether an address is whole and of a scheme that may be linked. */
+export const isLink = (address: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(address);
+
 /** What an article's text may consist of (design, "Safety of text"). */
 const RULES = {
   allowedTags: [
     ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'pre', 'code'],
     ...['em', 'strong', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  allowedAttributes: { a: ['href', 'rel'] },
-  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedSchemes: LINK_SCHEMES,
   allowProtocolRelative: false,
   nonBooleanAttributes: [],
 } satisfies IOptions;
@@ -32,5 +38,5 @@ export const sanitise = (html: string): string =>
   sanitizeHtml(html, {
     ...OPTIONS,
     exclusiveFilter: ({ tag, attribs }) =>
-      tag === 'a' && !/^(?:https?:|mailto:)/i.test(attribs.href ?? '') && 'excludeTag',
+      tag === 'a' && !isLink(attribs.href ?? '') && 'excludeTag',
   });
