@@ -1,5 +1,6 @@
 import { isDay, type Published, publishedDay } from '../../src/lib/day.ts';
 import { readExact, readFull, readYearless } from './dates/absolute.ts';
+import { fold } from './dates/fold.ts';
 import { markMonths } from './dates/months.ts';
 import { readRelative } from './dates/relative.ts';
 
@@ -12,21 +13,6 @@ const ICON = /^[a-z_]+(?=\d)|^[a-z]+_[a-z_]+\s/;
 const LABEL =
   /^(?:нийтэл\p{L}*|огноо|оруулсан|шинэчил\p{L}*|published|posted|updated|date)(?:\s(?:on|at))?\s*[:-]?\s*/iu;
 const BETWEEN = /[\n\t|•·]|\s-\s|\s{3,}/;
-
-/**
- * Plain characters for plain patterns: NFKC (full-width digits, no-break spaces), one kind of dash,
- * no controls, and Mongolian and Greek words as careless typists write them (ө о, ү у, ё е, no accents).
- */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/і\u0308/giu, 'у')
-    .replace(/[\u0300-\u0305\u0307-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .normalize('NFC')
-    .replace(/[өѳє]/giu, 'о')
-    .replace(/ү/giu, 'у')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[<>\0-\x08\x0e-\x1f\x7f-\x9f]/g, ' ');
 
 /** A text with single spaces, without the icon or label before its date. */
 const bare = (folded: string): string =>

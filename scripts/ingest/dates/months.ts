@@ -1,5 +1,8 @@
-/** Whose month names feeds have been seen to carry; an earlier language wins a shared name. */
-const LANGUAGES = 'en ru de fr es it pt nl el hu pl cs sv da nb fi tr uk id'.split(' ');
+/** Whose month names feeds and pages carry; an earlier language wins a shared name. */
+const LANGUAGES =
+  'en ru de fr es it pt nl el hu pl cs sv da nb fi tr uk id sq bg sr sr-Latn hr mk sk sl ro ca gl eu lt lv et is hy ka kk az be ar-EG hi mr gu bn ta ur he'.split(
+    ' ',
+  );
 const SHORTEST = 3;
 
 /** Names as they stand in a folded text: small, without accents and without a final dot. */
@@ -8,26 +11,26 @@ const bare = (name: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u0305\u0307-\u036f.]/g, '')
     .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^(?:de |d['’])/, '');
+
+const formatsOf = (language: string): Intl.DateTimeFormat[] =>
+  (['long', 'short'] as const).flatMap((month) =>
+    [{}, { day: 'numeric' as const }].map(
+      (withDay) => new Intl.DateTimeFormat(language, { month, timeZone: 'UTC', ...withDay }),
+    ),
+  );
 
 /** Every way in which a language writes a month: alone or after a day, and cut short unambiguously. */
 const namesOf = (language: string): [string, number][] => {
   const owners = new Map<string, Set<number>>();
-  for (let month = 1; month <= 12; month++) {
-    const day = new Date(Date.UTC(2000, month - 1, 1));
-    for (const style of ['long', 'short'] as const) {
-      for (const withDay of [{}, { day: 'numeric' as const }]) {
-        const format = new Intl.DateTimeFormat(language, {
-          month: style,
-          timeZone: 'UTC',
-          ...withDay,
-        });
-        const part = format.formatToParts(day).find(({ type }) => type === 'month');
-        const name = bare(part?.value ?? '');
-        for (let end = SHORTEST; end <= name.length; end++) {
-          const key = name.slice(0, end);
-          owners.set(key, (owners.get(key) ?? new Set()).add(month));
-        }
+  for (const format of formatsOf(language)) {
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(new Date(Date.UTC(2000, month - 1, 1)));
+      const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
+      for (let end = SHORTEST; end <= name.length; end++) {
+        const key = name.slice(0, end);
+        owners.set(key, (owners.get(key) ?? new Set()).add(month));
       }
     }
   }
@@ -76,7 +79,7 @@ export const markMonths = (text: string): string =>
       roman(number) ? `<${roman(number)}>` : all,
     )
     .replace(/(?<!\d)(\d{1,2})\s*[월月]/gu, ' <$1> ')
-    .replace(/\p{L}{3,}\.?/gu, (word) => {
+    .replace(/\p{L}[\p{L}\p{M}]{2,}\.?/gu, (word) => {
       const month = NAMES.get(bare(word));
       return month === undefined ? word : `<${month}>`;
     })

@@ -1,0 +1,72 @@
+import type { CheerioAPI } from 'cheerio';
+import { type Element, isTag } from 'domhandler';
+import { isClutterName, isDeckName, isPictureName, UNREAD } from './clutter.ts';
+import { removeOtherArticles } from './other-articles.ts';
+import { lengthOf, proseMeter } from './prose.ts';
+
+/** What holds more of a page's prose than this is no box beside the text, whatever it is called. */
+const LARGEST_BOX = 0.3;
+/** Captions and credits are shorter, headers of articles with a deck, too. */
+const LONGEST_CAPTION = 400;
+const LONGEST_HEADER = 1000;
+/** Elements that hold the text, and are named after everything that a page can have. */
+const FRAMES = 'html,body,main,article,.hentry';
+/** What may stand beside a quotation that has a box of its own. */
+const MOST_BESIDE = 5;
+const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/**
+ * Takes out of a page what is not the text of its article and can be told by markup: navigation,
+ * share boxes, related news, author cards, captions, advertising, comments, notices, teasers.
+ */
+export function removeClutter($: CheerioAPI): void {
+  $(UNREAD).remove();
+  $('[style]')
+    .filter((_, { attribs }) => UNSEEN_STYLE.test(attribs.style ?? ''))
+    .remove();
+  // Old frameworks wrap the whole page in a form.
+  $('form').not(':has(p)').remove();
+  removeOtherArticles($);
+  freeQuotations($);
+
+  const proseOf = proseMeter();
+  const whole = $.root()
+    .toArray()
+    .reduce((sum, root) => sum + proseOf(root), 0);
+  const isClutter = (element: Element): boolean => {
+    const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
+    if (isClutterName(names)) return proseOf(element) < whole * LARGEST_BOX;
+    if (isPictureName(names))
+      return (
+        proseOf(element) < LONGEST_CAPTION && $(element).find('img,picture,amp-img').length > 0
+      );
+    return isDeckName(names) && lengthOf(element) < LONGEST_CAPTION;
+  };
+  $('[class],[id]')
+    .not(FRAMES)
+    .filter((_, element) => isClutter(element))
+    .remove();
+  $('header,footer')
+    .filter((_, element) => proseOf(element) < Math.min(whole * LARGEST_BOX, LONGEST_HEADER))
+    .remove();
+}
+
+/** Quotations and embedded posts are text; a name or a box of their own would make Readability doubt it. */
+function freeQuotations($: CheerioAPI): void {
+  $('blockquote').each((_, quotation) => {
+    const box = quotation.parent;
+    if (box && isTag(box) && box.name === 'div' && isAlone(quotation)) {
+      $(box).replaceWith(quotation);
+    }
+    $(quotation).removeAttr('class').removeAttr('id');
+  });
+}
+
+/** Whether an element has its parent for itself, beside at most a few pictures and spaces. */
+function isAlone(element: Element): boolean {
+  const siblings = element.parent?.children ?? [];
+  return (
+    siblings.length <= MOST_BESIDE &&
+    siblings.every((node) => node === element || lengthOf(node) === 0)
+  );
+}
