@@ -1,25 +1,34 @@
+import type { Headline } from '../../src/lib/headline.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
+import { extractArticle } from './article/extract.ts';
+import { readFacts } from './article/facts.ts';
 import { decode } from './decode.ts';
 import type { Fetcher } from './fetch.ts';
 import { toMarkdown } from './markdown.ts';
-import { loadPage } from './read/markup.ts';
+
+/** What an article page adds to its headline: the text in Markdown, and what the listing did not say. */
+export type Article = Pick<Headline, 'body' | 'published' | 'author'>;
 
 /**
- * Fetches an article page and takes its text.
+ * Fetches an article page, takes its text and reads its facts.
  *
- * @param selector CSS selector of the text, from the source's file
- * @returns Markdown, or a problem when there is no page or no text
+ * @param selector CSS selector of the text, from the source's file; without it the text is looked for
+ * @returns a problem when there is no page or no text
  */
 export async function fetchArticle(
   url: string,
-  selector: string,
+  selector: string | undefined,
   fetcher: Fetcher,
-): Promise<Result<string>> {
+): Promise<Result<Article>> {
   const fetched = await fetcher(url);
   if (!fetched.ok) return fetched;
-  const { status, headers, body, url: address } = fetched.value;
+  const { status, headers, body, url: address, receivedAt } = fetched.value;
   if (status !== 200) return fail(`the article page answered HTTP ${status}`, url);
-  const $ = loadPage(decode(body, headers['content-type']));
-  const text = toMarkdown($(selector).first().html() ?? '', address);
-  return text ? ok(text) : fail(`no text at ${selector} on the article page`, url);
+  const html = decode(body, headers['content-type']);
+  const extract = extractArticle(html, url, selector);
+  if (!extract.ok) return extract;
+  const text = toMarkdown(extract.value.html, address);
+  if (!text) return fail('no text on the article page', url);
+  const { published, author } = readFacts(html, address, receivedAt);
+  return ok({ body: text, ...(published && { published }), ...(author && { author }) });
 }

@@ -6,9 +6,10 @@ import { fetchArticle } from './article.ts';
 import { type Asked, ask, type Manner } from './ask.ts';
 import { type Filing, file } from './file.ts';
 import { historyOf, quarantineReason } from './keep/quarantine.ts';
-import { type Candidate, normalise } from './normalise.ts';
+import { archiveDay, type Candidate, normalise } from './normalise.ts';
 import { remember } from './remember.ts';
 import type { State } from './state.ts';
+import type { Web } from './web.ts';
 
 /** What a run did with one source: a row of the table. */
 export interface Row {
@@ -31,6 +32,8 @@ export interface Row {
 
 /** Article pages that are fetched of one source in one run (design, rule 7). */
 const MOST_ARTICLES = 20;
+/** A text that did not come within this time after its headline is not asked for again. */
+const PATIENCE_MS = 2 * 86_400_000;
 
 /** What a run works with. */
 export interface Job extends Manner {
@@ -114,17 +117,42 @@ async function fileAll(
   const filed = { new: 0, changed: 0, known: 0 };
   let articles = 0;
   for (const candidate of candidates) {
-    const { headline } = candidate;
-    const selector = source.text === 'full' && !headline.body ? source.article : undefined;
-    if (selector && articles < MOST_ARTICLES && !(await archive.find(candidate.id))) {
-      articles++;
-      const text = await fetchArticle(headline.url, selector, web.fetchPage);
-      if (text.ok) headline.body = text.value;
-      else problems.push(text.problem);
-    }
-    filed[await file(archive, candidate, source.titlesRepeat)]++;
+    const wants = articles < MOST_ARTICLES && (await wantsText(source, candidate, archive));
+    if (wants) articles++;
+    const whole = wants ? await withArticle(candidate, source, web, problems) : candidate;
+    filed[await file(archive, whole, source.titlesRepeat)]++;
   }
   return filed;
+}
+
+/** Whether an article page is worth fetching: the text may be kept, and is not there yet. */
+async function wantsText(
+  source: Source,
+  { id, headline }: Candidate,
+  archive: Archive,
+): Promise<boolean> {
+  if (source.text !== 'full' || headline.body) return false;
+  const filed = await archive.find(id);
+  if (filed === undefined) return true;
+  if (filed === 'unreadable' || filed.headline.locked || filed.headline.body) return false;
+  const age = Date.parse(headline.firstSeen) - Date.parse(filed.headline.firstSeen);
+  return age < PATIENCE_MS;
+}
+
+/** The candidate with the text of its page, and with the day that only the page tells. */
+async function withArticle(
+  candidate: Candidate,
+  source: Source,
+  web: Web,
+  problems: Problem[],
+): Promise<Candidate> {
+  const article = await fetchArticle(candidate.headline.url, source.article, web.fetchPage);
+  if (!article.ok) {
+    problems.push(article.problem);
+    return candidate;
+  }
+  const headline = { ...article.value, ...candidate.headline };
+  return { ...candidate, day: archiveDay(headline), headline };
 }
 
 /** The row of a source that gave nothing. */

@@ -127,7 +127,7 @@ function headlineOf(
 const isWeb = (address: string | undefined): address is string => /^https?:/i.test(address ?? '');
 
 /** The day under which a headline is filed: that of its publication, else the one first seen. */
-const archiveDay = ({ published, firstSeen }: Headline): Day =>
+export const archiveDay = ({ published, firstSeen }: Headline): Day =>
   published ? publishedDay(published) : dayOf(new Date(firstSeen));
 
 /** WordPress ends its own excerpts with an ellipsis in brackets. */

@@ -108,39 +108,50 @@ const route = z.discriminatedUnion('kind', [
 const TRUST = ['high', 'normal', 'low'] as const;
 
 /** One publication, as `src/content/sources/<id>.yaml` describes it. */
-export const sourceSchema = z.strictObject({
-  name: z.string().min(1),
-  homepage: httpAddress,
-  language: z.enum(LANGUAGES),
-  enabled: z.boolean().default(true),
-  /** Set for publications that report on other countries too: only what is about Mongolia is filed. */
-  general: z.boolean().default(false),
-  /** Set for those that list articles of other publications, whose hosts are shown. */
-  aggregator: z.boolean().default(false),
-  /** How much weight its choice of news has in the order of a day. */
-  trust: z.enum(TRUST).default('normal'),
-  /**
-   * How much of an article may be kept: its whole text, the source's own summary, or the
-   * headline alone.
-   */
-  text: z.enum(['full', 'excerpt', 'none']).default('excerpt'),
-  /** Set for state bodies, whose documents are free to copy: pages of their texts may be indexed. */
-  official: z.boolean().default(false),
-  /** CSS selector of the text on article pages, for `text: full` where listings do not carry it. */
-  article: css.optional(),
-  /** Set for publications whose daily reports carry the same title again and again. */
-  titlesRepeat: z.boolean().default(false),
-  /** Minutes between two requests at least, however often the job runs; at most a day. */
-  gap: z.int().positive().max(1440).default(30),
-  /**
-   * A day in Ulaanbaatar (2026-03-12) on which people found that a sudden change of the source was
-   * sound: what it lists on this day and the two after it is filed, and from then on it is judged
-   * by what it brought since this day. A day that is still to come does nothing yet.
-   */
-  release: z.string().refine(isDay, 'must be a day (2026-03-12)').optional(),
-  /** Ways to read the publication, best first; the first that yields headlines is used. */
-  routes: z.array(route).min(1),
-});
+export const sourceSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    homepage: httpAddress,
+    language: z.enum(LANGUAGES),
+    enabled: z.boolean().default(true),
+    /** Set for publications that report on other countries too: only what is about Mongolia is filed. */
+    general: z.boolean().default(false),
+    /** Set for those that list articles of other publications, whose hosts are shown. */
+    aggregator: z.boolean().default(false),
+    /** How much weight its choice of news has in the order of a day. */
+    trust: z.enum(TRUST).default('normal'),
+    /**
+     * How much of an article may be kept: its whole text, the source's own summary, or the
+     * headline alone.
+     */
+    text: z.enum(['full', 'excerpt', 'none']).default('excerpt'),
+    /** Why the whole text may be kept, for publishers and operators; with `text: full` and no other. */
+    reason: z.string().min(1).optional(),
+    /** Set for state bodies, whose documents are free to copy: pages of their texts may be indexed. */
+    official: z.boolean().default(false),
+    /** CSS selector of the text on article pages, for `text: full` where listings do not carry it. */
+    article: css.optional(),
+    /** Set for publications whose daily reports carry the same title again and again. */
+    titlesRepeat: z.boolean().default(false),
+    /** Minutes between two requests at least, however often the job runs; at most a day. */
+    gap: z.int().positive().max(1440).default(30),
+    /**
+     * A day in Ulaanbaatar (2026-03-12) on which people found that a sudden change of the source was
+     * sound: what it lists on this day and the two after it is filed, and from then on it is judged
+     * by what it brought since this day. A day that is still to come does nothing yet.
+     */
+    release: z.string().refine(isDay, 'must be a day (2026-03-12)').optional(),
+    /** Ways to read the publication, best first; the first that yields headlines is used. */
+    routes: z.array(route).min(1),
+  })
+  .refine(({ text, reason }) => text !== 'full' || reason !== undefined, {
+    path: ['text'],
+    error: 'full wants a reason beside it',
+  })
+  .refine(({ text, reason }) => text === 'full' || reason === undefined, {
+    path: ['reason'],
+    error: 'is for text: full alone',
+  });
 
 export type PageRoute = z.infer<typeof pageRoute>;
 export type JsonRoute = z.infer<typeof jsonRoute>;

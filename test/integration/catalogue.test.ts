@@ -195,10 +195,17 @@ describe('the catalogue as a whole', () => {
 
   it('of ikon no text is kept, for its notice', () => assert.equal(sourceOf('ikon').text, 'none'));
 
-  it('whole texts are kept only for a reason', async () => {
+  it('whole texts are kept of state bodies and the United Nations alone', () => {
     const whole = [...sources.values()].filter(({ text }) => text === 'full');
-    assert.ok(whole.length > 0);
-    for (const { id } of whole) assert.match(await commentOf(id), /Text is full because /, id);
+    assert.deepEqual(
+      whole.map(({ id, official }) => [id, official]),
+      [
+        ['mongolbank', true],
+        ['parliament-mn', true],
+        ['president-mn', true],
+        ['un-mongolia', false],
+      ],
+    );
   });
 
   it('lists of other publications pass only what is about Mongolia', () => {

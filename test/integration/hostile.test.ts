@@ -269,9 +269,14 @@ describe('a run that is recorded', () => {
         page('Bridge over the Tuul reopens', '/a/2'),
       'text/html',
     ),
-    '/a/1': say('<article><p>The boiler is <b>large</b>.</p></article>', 'text/html'),
+    '/a/1': say(
+      '<article><p>The boiler is <b>large</b>: it will heat some forty thousand homes from the first week of October.</p></article>',
+      'text/html',
+    ),
     '/a/2': say(
-      cyrillic('<meta charset="windows-1251"><article><p>Туул гол дээгуур</p></article>'),
+      cyrillic(
+        '<meta charset="windows-1251"><article><p>Туул гол дээгуур барьсан гарамыг дахин нээлээ, харин ачааны машин долоо хоногийн дараа зорчино.</p></article>',
+      ),
       'text/html',
     ),
     '/moved': redirect('/far/away/json'),
@@ -316,8 +321,8 @@ describe('a run that is recorded', () => {
     const before = await filesOf(env.ARCHIVE_DIR);
     assert.equal(before.size, 5, first.output);
     const texts = [...before.values()].join();
-    assert.match(texts, /^The boiler is \*\*large\*\*\\?\.$/m);
-    assert.match(texts, /^Туул гол дээгуур$/m);
+    assert.match(texts, /^The boiler is \*\*large\*\*: it will heat/m);
+    assert.match(texts, /^Туул гол дээгуур барьсан/m);
     assert.match(texts, /^url: .*\/far\/away\/wool$/m);
 
     const again = {

@@ -528,7 +528,7 @@ describe('one source', () => {
       }),
     });
     const rows = await dispatch(web, [
-      sourceOf('feed', URL_1, { text: 'full', article: 'main' }),
+      sourceOf('feed', URL_1, { text: 'full', reason: 'a test', article: 'main' }),
       sourceOf('page', page, { routes: [{ kind: 'generic', url: page }] }),
     ]);
     assert.deepEqual(

@@ -360,7 +360,7 @@ const FIELDS = {
 };
 
 export const yamlOf = ({ name, kind = 'feed', text = undefined }: Hostile, port: number): string =>
-  `name: ${name}\nhomepage: https://${name}.example/\nlanguage: en\n${text ? `text: ${text}\n` : ''}` +
+  `name: ${name}\nhomepage: https://${name}.example/\nlanguage: en\n${text ? `text: ${text}\nreason: a test\n` : ''}` +
   `routes:\n  - kind: ${kind}\n    url: http://${name}.example:${port}/\n${FIELDS[kind]}`;
 
 /**

@@ -44,6 +44,8 @@ describe('a faulty source file is named with the line that is wrong', () => {
     ['unknown pseudo-class', SOUND.replace('title: h3', 'title: h3:nope'), /CSS selector/, 9],
     ['no CSS to drop', `${SOUND}    drop: ">>>"\n`, /drop: is not a CSS selector/, 10],
     ['no CSS for texts', `${SOUND}article: "{}"\n`, /article: is not a CSS selector/, 10],
+    ['a whole text without a reason', `${SOUND}text: full\n`, /^text: .*reason/, 10],
+    ['a reason for nothing', `${SOUND}reason: why not\n`, /^reason: is for text: full/, 10],
     ['an alias of nothing', SOUND.replace('name: ', 'name: *foo # '), /alias/i, 1],
     ['an unquoted star', SOUND.replace('https://tal.example/news', '*u'), /alias/i, 1],
     ['an unclosed quote', SOUND.replace('name: ', 'name: "'), /quote/, 1],
