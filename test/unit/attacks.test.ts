@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from 'cheerio';
+import { extractArticle } from '../../scripts/ingest/article/extract.ts';
 import { toMarkdown } from '../../scripts/ingest/markdown.ts';
 import { normalise } from '../../scripts/ingest/normalise.ts';
 import type { Item } from '../../scripts/ingest/read/item.ts';
@@ -49,6 +50,15 @@ describe(`${ATTACKS.length} attacks`, () => {
   it('are several hundred different ones', () => {
     assert.ok(new Set(ATTACKS).size > 500);
     assert.equal(new Set(ATTACKS).size, ATTACKS.length);
+  });
+
+  it('in the pages of articles, with a selector and without', async () => {
+    const text = '<p>The council met for the third time this year and heard both reports.</p>';
+    for (const [index, attack] of ATTACKS.entries()) {
+      const page = `<title>The council met</title><article>${text.repeat(4)}<p>${attack}</p>${text}</article>`;
+      const extract = extractArticle(page, BASE, index % 2 ? 'article' : undefined);
+      if (extract.ok) assertHarmless(await show(toMarkdown(extract.value.html, BASE)), page);
+    }
   });
 
   it('in an article’s HTML', async () => {
