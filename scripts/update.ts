@@ -3,13 +3,13 @@ import { describe } from '../src/lib/result.ts';
 import { ARCHIVE_DIR, SOURCES_DIR, STATE_FILE } from '../src/lib/settings.ts';
 import type { Source } from '../src/lib/source.ts';
 import { loadSources } from '../src/lib/sources.ts';
+import { freshState, readState, type State, writeState } from '../src/lib/state.ts';
 import { openArchive } from './ingest/archive.ts';
 import { type Fetcher, fetchFromNetwork } from './ingest/fetch.ts';
 import { failedRow, type Row, runJob } from './ingest/job.ts';
 import { openRecording, record } from './ingest/recording.ts';
 import { formatReport, gone, notDue, progressLine } from './ingest/report.ts';
 import { isDue } from './ingest/schedule.ts';
-import { freshState, readState, type State, writeState } from './ingest/state.ts';
 import { politely, recorded } from './ingest/web.ts';
 
 const USAGE = `npm run update -- [--source <id>]… [--dry-run] [--now <instant>] [--replay <dir>] [--record <dir>]

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { parseHeadline } from '../../src/lib/headline.ts';
-import { readState } from '../ingest/state.ts';
+import { readState } from '../../src/lib/state.ts';
 
 const RECORDING = 'test/fixtures/demo';
 const NOW = '2026-03-16T09:00:00+08:00';

@@ -1,11 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { addDays, type Day } from '../../src/lib/day.ts';
+import { addDays, type Day, isDay } from '../../src/lib/day.ts';
+import { TEMPORARY, writeWhole } from '../../src/lib/files.ts';
 import { formatHeadline, type Headline, parseHeadline } from '../../src/lib/headline.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { slugify } from '../../src/lib/slug.ts';
 import { titleKey } from './identity.ts';
+import { openStories, STORY_DAYS } from './stories.ts';
 
 /** Days within which the same title of the same host is the same headline (design, rule 15). */
 const SAME_TITLE_DAYS = 7;
@@ -19,8 +21,6 @@ const DAY_MS = 86_400_000;
 const FILE_NAME = /(?:^|-)([0-9a-z]{8})\.md$/;
 /** Who found a headline, read without parsing its file. */
 const VIA = /^via: *["']?([^"'\s]+)/m;
-/** What a run that was killed may leave behind; never read as a headline. */
-const TEMPORARY = '.tmp';
 
 /** A headline in the archive with the path of its file. */
 export interface Filed {
@@ -44,6 +44,11 @@ export interface Archive {
    * months, thus keeps its past.
    */
   recent: (via: string, until: Day) => Promise<Headline[]>;
+  /**
+   * The id of the first headline of the story that a new headline tells too, judged by the filed
+   * ones of its language at most three days away; no file outside these days is read.
+   */
+  storyOf: (id: string, day: Day, headline: Headline) => Promise<string | undefined>;
   /** Files a new headline under its day. */
   add: (id: string, day: Day, headline: Headline) => Promise<void>;
   /** Changes single keys of a filed headline and leaves the rest of its file as people wrote it. */
@@ -102,6 +107,16 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
   );
   const viaOf = once(async (path) => VIA.exec(await textOf(path))?.[1]);
 
+  const stories = openStories([]);
+  const tellFolder = once(async (folder) => {
+    for (const { path, headline } of await readAll([...pathsIn(folder)])) tell(path, headline);
+  });
+  const tell = (path: string, { story, title, host, language }: Headline): void => {
+    const id = FILE_NAME.exec(basename(path))?.[1] ?? '';
+    const day = relative(join(dir, language), dirname(path)).split(sep).join('-');
+    if (isDay(day)) stories.add({ id, story, title, host, language, day });
+  };
+
   const write = async (path: string, text: string): Promise<void> => {
     if (dryRun) unwritten.set(path, text);
     else await writeWhole(path, text);
@@ -140,14 +155,22 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
       }
       return found;
     },
+    storyOf: async (id, day, { title, host, language }) => {
+      for (let distance = -STORY_DAYS; distance <= STORY_DAYS; distance++) {
+        await tellFolder(dayFolder(language, addDays(day, distance)));
+      }
+      return stories.find({ id, title, host, language, day });
+    },
     add: async (id, day, headline) => {
       const folder = dayFolder(headline.language, day);
+      await tellFolder(folder);
       const path = join(folder, [slugify(headline.title), `${id}.md`].filter(Boolean).join('-'));
       const titles = await titlesOf(folder);
       await write(path, formatHeadline(headline));
       enter(id, path);
       for (const filed of await readAll([path])) {
         for (const [key] of titleEntries(filed)) titles.set(key, filed);
+        tell(path, filed.headline);
       }
     },
     amend: async (filed, changes) => {
@@ -184,12 +207,4 @@ function amendText(text: string, { body, ...changes }: Partial<Headline>): strin
   if (!isMap(document.contents)) throw new Error('only a headline that was read can be amended');
   for (const [key, value] of Object.entries(changes)) document.set(key, value);
   return `---\n${document.toString({ lineWidth: 0 })}---\n${body ? `${body}\n` : rest}`;
-}
-
-/** Writes a file so that it appears whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}${TEMPORARY}`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, text);
-  await rename(temporary, path);
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Problem, type Result } from '../../src/lib/result.ts';
 import type { Route, Source } from '../../src/lib/source.ts';
+import type { RouteMemory, SourceMemory } from '../../src/lib/state.ts';
 import type { Fetcher, Response } from './fetch.ts';
 import { type Listing, read } from './read/read.ts';
 import {
@@ -11,7 +12,6 @@ import {
   statedPeriod,
   validatorsOf,
 } from './schedule.ts';
-import type { RouteMemory, SourceMemory } from './state.ts';
 import type { Web } from './web.ts';
 
 /** What a source answered at the first of its addresses that has something to say. */

@@ -11,7 +11,7 @@ const FILLED_LATER = ['published', 'summary', 'author', 'body'] as const;
 
 /**
  * Files a candidate, or brings the headline that is already there up to date: nothing is filed
- * twice, moved or deleted.
+ * twice, moved or deleted. A new one is linked to the first headline of its story, once and for all.
  *
  * @param titlesRepeat whether the source uses one title for different headlines
  */
@@ -23,7 +23,8 @@ export async function file(
   const filed =
     (await archive.find(id)) ?? (titlesRepeat ? undefined : await archive.findTitle(headline, day));
   if (!filed) {
-    await archive.add(id, day, headline);
+    const story = await archive.storyOf(id, day, headline);
+    await archive.add(id, day, story === undefined ? headline : { ...headline, story });
     return 'new';
   }
   if (filed === 'unreadable' || filed.headline.locked) return 'known';

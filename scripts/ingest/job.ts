@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/lib/day.ts';
 import type { Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
+import type { State } from '../../src/lib/state.ts';
 import type { Archive } from './archive.ts';
 import { fetchArticle } from './article.ts';
 import { type Asked, ask, type Manner } from './ask.ts';
@@ -8,7 +9,6 @@ import { type Filing, file } from './file.ts';
 import { historyOf, quarantineReason } from './keep/quarantine.ts';
 import { archiveDay, type Candidate, normalise } from './normalise.ts';
 import { remember } from './remember.ts';
-import type { State } from './state.ts';
 import type { Web } from './web.ts';
 
 /** What a run did with one source: a row of the table. */

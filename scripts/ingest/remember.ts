@@ -1,8 +1,8 @@
 import type { Source } from '../../src/lib/source.ts';
+import type { RouteMemory, SourceMemory } from '../../src/lib/state.ts';
 import type { Asked } from './ask.ts';
 import type { Row } from './job.ts';
 import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
-import type { RouteMemory, SourceMemory } from './state.ts';
 
 /**
  * What to remember of a source once its headlines are filed. An answer in quarantine is no

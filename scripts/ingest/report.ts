@@ -1,7 +1,7 @@
 import { describe, type Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
+import type { State } from '../../src/lib/state.ts';
 import type { Row } from './job.ts';
-import type { State } from './state.ts';
 
 /** Problems that are spelled out per source; the rest is counted. */
 const SPELLED_OUT = 5;

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/lib/source.ts';
-import { type RouteMemory, SENDABLE, type State, type Validators } from './state.ts';
+import { type RouteMemory, SENDABLE, type State, type Validators } from '../../src/lib/state.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

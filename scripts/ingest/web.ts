@@ -1,9 +1,9 @@
 import { fail } from '../../src/lib/result.ts';
+import type { State } from '../../src/lib/state.ts';
 import { PAUSED } from './fetch/problem.ts';
 import { createRobots } from './fetch/robots.ts';
 import type { Fetcher } from './fetch.ts';
 import { isAhead, later, pauseOf } from './schedule.ts';
-import type { State } from './state.ts';
 
 /** What the job may ask of the web, and in which manner. */
 export interface Web {

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { readState } from '../../scripts/ingest/state.ts';
 import type { GroupKind } from '../lib/addresses.ts';
 import { STATE_FILE } from '../lib/settings.ts';
 import type { Source, Trust } from '../lib/source.ts';
+import { readState } from '../lib/state.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type ArchiveWeek, type ArchiveYear, weeksOf, yearsOf } from './periods.ts';
 import { type ArchiveDay, arrange, lastSeen, type ShownHeadline } from './selections.ts';

@@ -21,8 +21,8 @@ import {
   type Fetcher,
   type Response,
 } from '../../scripts/ingest/fetch.ts';
-import type { State } from '../../scripts/ingest/state.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
+import type { State } from '../../src/lib/state.ts';
 import { type HttpServer, serve, serveRaw } from '../support/servers.ts';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => unknown;

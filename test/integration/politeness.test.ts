@@ -11,10 +11,10 @@ import { createHosts } from '../../scripts/ingest/fetch/hosts.ts';
 import type { Fetcher } from '../../scripts/ingest/fetch.ts';
 import { type Row, runJob } from '../../scripts/ingest/job.ts';
 import { isDue } from '../../scripts/ingest/schedule.ts';
-import { readState, type State, writeState } from '../../scripts/ingest/state.ts';
 import { politely } from '../../scripts/ingest/web.ts';
 import { fail, ok } from '../../src/lib/result.ts';
 import { type Source, sourceSchema } from '../../src/lib/source.ts';
+import { readState, type State, writeState } from '../../src/lib/state.ts';
 import { filesOf, makeWorkspace, run, type Workspace } from '../support/workspace.ts';
 
 const SECOND = 1_000;

@@ -12,8 +12,8 @@ import {
   statedPeriod,
   validatorsOf,
 } from '../../scripts/ingest/schedule.ts';
-import { freshState, type RouteMemory, type SourceMemory } from '../../scripts/ingest/state.ts';
 import { type Source, sourceSchema } from '../../src/lib/source.ts';
+import { freshState, type RouteMemory, type SourceMemory } from '../../src/lib/state.ts';
 
 const NOW = new Date('2026-03-12T02:00:00.000Z');
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { freshState, readState, type State, writeState } from '../../scripts/ingest/state.ts';
+import { freshState, readState, type State, writeState } from '../../src/lib/state.ts';
 
 let dir: string;
 let path: string;

@@ -1,8 +1,8 @@
 import robotsParser from 'robots-parser';
 import { fail, ok, type Problem, type Result } from '../../../src/lib/result.ts';
+import type { RobotsMemory } from '../../../src/lib/state.ts';
 import type { Fetcher } from '../fetch.ts';
 import { conditionalHeaders, refreshed, validatorsOf } from '../schedule.ts';
-import type { RobotsMemory } from '../state.ts';
 import { EMPTY } from './problem.ts';
 
 /** Our name in the User-Agent and in robots.txt (RFC 9309, 2.2.1). */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { writeWhole } from './archive.ts';
+import { writeWhole } from './files.ts';
 
 const VERSION = 2;
 

@@ -1,0 +1,264 @@
+import type { Language } from '../../../src/lib/language.ts';
+
+/** What stands before a colon and tells the form of a piece, not its event. */
+export const FORMS =
+  /^(?:фото|видео|шууд|онцлох|тойм|сурвалжлага|ярилцлага|инфографик|өнөөдөр|яаралтай|photos?|video|live|breaking|update|watch|exclusive|interview|opinion)$/iu;
+
+/** Words that any two headlines may share, as they are written. */
+export const COMMON: Record<Language, string> = {
+  en: `a an the of in on at to for from by with and or but as is are was were be been has have had
+    will would can could may not no its it this that than their his her he she they who what how
+    why when where which into over after before amid about against out up down off new first more
+    most says said say tell told get gets make makes made take takes set plan plans amount
+    mongolia mongolian mongolians ulaanbaatar country national state government official officials
+    people year years month months week weeks day days today percent per cent million billion
+    thousand mnt usd report reports news city district province capital open opens start starts
+    begin begins end ends hold holds meet meets meeting visit visits visiting announce announces
+    two three one four five joint also near during under between next last`,
+  mn: `нь энэ тэр юм байна байгаа байсан байх болно болсон боллоо болов болох болж болжээ болон
+    ба бөгөөд гэж гэв гэсэн гэх гэжээ тухай талаар талаарх дээр доор дотор гадна хийж хийсэн хийлээ
+    хийв хийнэ хийх өгсөн өгч өгөх авч авсан авах ажээ бол ч дэх дахь хүртэл хойш өмнө дараа үед
+    үеэр хамт манай миний таны бид та тус уг мөн шинэ их олон бүх нэг анх удаа өөр хүн хүмүүс
+    иргэн иргэд монгол улс улсын улаанбаатар хот нийслэл аймаг сум дүүрэг орон орон нутаг газар
+    сар өдөр жил он цаг өнөөдөр маргааш өчигдөр ойрын ирэх энэ сарын хувь сая тэрбум мянган төгрөг
+    гаруй орчим нийт төрийн засгийн үндэсний олон улсын ерөнхий сайд дарга гишүүн ажил үйл ажиллагаа
+    асуудал арга хэмжээ зохион байгуулж байгуулав байгуулна байгуулагдлаа эхэллээ эхэлнэ эхэлсэн
+    үргэлжилж хэрэгжүүлнэ хэлэлцлээ хуралдаан хурал уулзав уулзлаа уулзалт танилцав хүлээн мэдэгдэв
+    мэдээлэл мэдээллээ тохиолдол салбар төсөл хөтөлбөр холбогдох хэрэгтэй боломж`,
+};
+
+/** Other ways to say one thing, as beginnings of words: what is searched for is written after the name. */
+export const SAME_THING: Record<Language, Record<string, string>> = {
+  en: {
+    resign: 'resign|step down|steps down|stepped down|quits|quit',
+    jail: 'jail|sentenc|imprison|prison',
+    quake: 'earthquake|quake|tremor',
+    hurt: 'hurt|injur|wound',
+    dead: 'dead|die|dies|died|kill|death|fatal|toll',
+    lend: 'lend|lent|loan|credit',
+    blaze: 'fire|blaze',
+    strike: 'strike|walkout',
+    head: 'head|lead|leader|chair|chief|boss|run',
+    elect: 'elect|pick|choos|chose',
+    train: 'train|rail',
+    halt: 'halt|suspend|shut|close',
+    forbid: 'bans|banned|prohibit|outlaw',
+    raise: 'rais|increas|rise|rose|hike|grow|grew|lift|up',
+    cut: 'cut|reduc|lower|slash',
+    keep: 'hold|keep|unchanged|maintain',
+    receive: 'receiv|welcom|host',
+    arrive: 'arriv|visit|begin',
+    power: 'power|electricity',
+    outage: 'outage|blackout|without power|without electricity',
+    crash: 'crash|collision|collid|overturn|roll over|rolls over|rolled over',
+    fund: 'grant|fund|financ|subsid',
+    sign: 'sign|ink',
+    coach: 'bus|coach',
+    herds: 'livestock|cattle|animal',
+    rate: 'policy rate|benchmark interest rate|benchmark rate|interest rate|key rate',
+    bank: 'mongolbank|bank of mongolia|central bank',
+    win: 'win|won|victory|triumph|gold|champion',
+    capital: "ulaanbaatar|ulan bator|ulan-bator|mongolian capital|mongolia's capital|the capital",
+    'oyu-tolgoi': 'oyu tolgoi|oyutolgoi|oyu-tolgoi|ot',
+    dp: 'democratic party|dp',
+    mpp: "mongolian people's party|mpp",
+    fmd: 'foot-and-mouth|fmd',
+  },
+  mn: {
+    амь: 'амиа алд|нас бар|амь үрэгд|амь насаа алд|амь эрсэд',
+    огцор: 'огцор|ажлаа өг|албан тушаалаасаа чөлөөл',
+    хорих: 'хорих|шоронд',
+    бодлогынхүү: 'бодлогын хүү',
+    эрүүлмэнд: 'эмнэлэг|эмнэлг',
+    вакцин: 'вакцин|дархлаажуул',
+    шалгалт: 'элсэлтийн ерөнхий шалгалт|элсэлтийн шалгалт|ээш|эеш|эш',
+    авлига: 'авлига|авилга|хахууль|авлигал',
+    сонгууль: 'сонгууль|сонгуул',
+    цалин: 'цалин|цалинг',
+    засвар: 'засвар|засаж|засна|заслаа',
+    ажилхаялт: 'ажил хая|ажил хаялт',
+    нарийсэрэмж: 'сэрэмжлүүл|анхааруул',
+    ялалт: 'хожи|хожл|буулган ав|ялав|яллаа|ялж|ялалт',
+    шалгар: 'шалгар|шалгарс',
+  },
+};
+
+/** Places that two headlines of one event agree about: capitals stand for their countries. */
+export const PLACES: Record<Language, Record<string, string>> = {
+  en: {
+    russia: 'russia|moscow|kremlin|putin',
+    china: 'china|chinese|beijing',
+    japan: 'japan|tokyo',
+    korea: 'south korea|korea|seoul',
+    'north korea': 'north korea|pyongyang',
+    usa: 'united states|u.s.|american|washington|usa',
+    kazakhstan: 'kazakh|astana|almaty',
+    germany: 'german|berlin',
+    france: 'france|french|paris',
+    britain: 'britain|british|united kingdom|london',
+    turkey: 'turk|türkiye|ankara',
+    india: 'india|delhi',
+    italy: 'italy|italian|rome',
+    canada: 'canad|ottawa',
+    australia: 'australia|canberra',
+    poland: 'poland|polish|warsaw',
+    czechia: 'czech|prague',
+    hungary: 'hungar|budapest',
+    vietnam: 'vietnam|hanoi',
+    iran: 'iran|tehran',
+    israel: 'israel|jerusalem',
+    ukraine: 'ukrain|kyiv',
+    kyrgyzstan: 'kyrgyz|bishkek',
+    uzbekistan: 'uzbek|tashkent',
+    switzerland: 'switzerland|swiss|geneva',
+    sweden: 'swed|stockholm',
+    finland: 'finland|finnish|helsinki',
+    'world bank': 'world bank',
+    adb: 'adb|asian development bank',
+    imf: 'imf|international monetary fund',
+    arkhangai: 'ar(?:k)?hangai',
+    'bayan-ulgii': 'bayan-?\\s?[uöo]lgii',
+    bayankhongor: 'bayan-?k?hongor',
+    bulgan: 'bulgan',
+    'govi-altai': 'go[bv]i-?\\s?altai',
+    govisumber: 'go[bv]i-?s[uü]mber',
+    darkhan: 'dark?han',
+    dornogovi: 'dornogo[bv]i|east gobi',
+    dornod: 'dornod',
+    dundgovi: 'dundgo[bv]i|middle gobi',
+    zavkhan: 'zav?k?han',
+    orkhon: 'ork?hon|erdenet',
+    uvurkhangai: '[uöo]v[uöo]rk?hangai',
+    umnugovi: '[uöo]mn[uöo]go[bv]i|south gobi',
+    sukhbaatar: 's[uü]k?hbaatar',
+    selenge: 'selenge',
+    tuv: 't[uöo]v province',
+    uvs: 'uvs',
+    khovd: 'k?hovd',
+    khuvsgul: 'k?h[uöo]vsg[uöo]l',
+    khentii: 'k?hentii',
+    bayanzurkh: 'bayanz[uü]rk?h',
+    songino: 'songino',
+    bayangol: 'bayangol',
+    chingeltei: 'chingeltei',
+    nalaikh: 'nalaik?h',
+    'khan-uul': 'k?han-?\\s?uul',
+  },
+  mn: {
+    орос: 'орос|оху|москва',
+    хятад: 'хятад|бнхау|бээжин',
+    япон: 'япон|токио',
+    солонгос: 'бнсу|өмнөд солонгос|солонгос|сөүл',
+    хойдсолонгос: 'бнасау|хойд солонгос|пхеньян',
+    ану: 'ану|америк|вашингтон',
+    казах: 'казах|бнку|астана',
+    герман: 'герман|хбнгу|берлин',
+    франц: 'франц|бнфу|парис',
+    британи: 'британи|английн|англи улс|лондон|их британи',
+    турк: 'турк|бнту|анкара',
+    энэтхэг: 'энэтхэг|бнэу|дели',
+    итали: 'итали|бниу|ром хот',
+    канад: 'канад|оттава',
+    австрали: 'австрали|канберра',
+    польш: 'польш|варшав',
+    чех: 'чех|прага',
+    унгар: 'унгар|будапешт',
+    вьетнам: 'вьетнам|ханой',
+    иран: 'иран',
+    израил: 'израил',
+    украин: 'украин|киев',
+    киргиз: 'киргиз|кыргыз|бишкек',
+    узбек: 'узбек|ташкент',
+    швед: 'швед|стокгольм',
+    швейцар: 'швейцар|женев',
+    финлянд: 'финлянд|хельсинки',
+    венесуэл: 'венесуэл|каракас',
+    норвеги: 'норвег',
+    испани: 'испан|мадрид',
+    бразил: 'бразил',
+    аргентин: 'аргентин',
+    мексик: 'мексик|мехико',
+    эквадор: 'эквадор',
+    катар: 'катар',
+    саудын: 'саудын|саудийн',
+    нидерланд: 'нидерланд|голланд',
+    португал: 'португал',
+    хорват: 'хорват',
+    египет: 'египет|египт',
+
+    серби: 'серби',
+    ливан: 'ливан',
+    грек: 'грек',
+    архангай: 'архангай',
+    баянөлгий: 'баян-өлгий|баянөлгий',
+    баянхонгор: 'баянхонгор',
+    булган: 'булган',
+    говьалтай: 'говь-алтай',
+    говьсүмбэр: 'говьсүмбэр',
+    дархан: 'дархан',
+    дорноговь: 'дорноговь',
+    дорнод: 'дорнод',
+    дундговь: 'дундговь|дундговийн',
+    завхан: 'завхан',
+    орхон: 'орхон|эрдэнэт',
+    өвөрхангай: 'өвөрхангай',
+    өмнөговь: 'өмнөговь|өмнөгови',
+    сэлэнгэ: 'сэлэнгэ',
+    увс: 'увс',
+    ховд: 'ховд',
+    хөвсгөл: 'хөвсгөл',
+    хэнтий: 'хэнтий',
+    баянзүрх: 'баянзүрх',
+    сонгинохайрхан: 'сонгинохайрхан',
+    баянгол: 'баянгол',
+    чингэлтэй: 'чингэлтэй',
+    налайх: 'налайх',
+    хануул: 'хан-уул',
+  },
+};
+
+/** What reports with a fixed title are about: their days are different stories. */
+export const ROUTINE: Record<Language, RegExp> = {
+  en: /\b(?:weather|forecast|exchange rates?|horoscope|briefing|digest|roundup|round-up|this week|week:|today in|daily|weekly|morning|evening|air quality|schedule|timetable|closing prices?)\b/i,
+  mn: /цаг агаар|бороо|аадар|цас орно|хэм\b|градус|дулаан байна|хүйтэн|халн|ханш|зурхай|мэндчилгээ|товч мэдээ|мэдээний тойм|тойм мэдээ|арилжаа|хуваарь|агаарын чанар|өдрийн мэдээ/iu,
+};
+
+/** Months by their beginnings, January first. */
+export const MONTHS: Record<Language, string[]> = {
+  en: 'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?'.split(
+    ' ',
+  ),
+  mn: 'нэгдүгээр хоёрдугаар гуравдугаар дөрөвдүгээр тавдугаар зургаадугаар долоодугаар наймдугаар есдүгээр аравдугаар арван_нэгдүгээр арван_хоёрдугаар'.split(
+    ' ',
+  ),
+};
+
+/** How far a bill, a case or a bid has come: on different days, each stage is an event of its own. */
+export const STAGES: Record<Language, Record<string, string>> = {
+  en: {
+    proposed: 'propos|submit|draft|seek|apply',
+    supported: 'back|support|endors',
+    decided: 'approv|adopt|pass|ratif|confirm|appoint',
+    charged: 'arrest|detain|charg|suspect|investigat|probe',
+    judged: 'jail|sentenc|convict|guilty|verdict|acquit',
+    appealed: 'appeal|bail|free|releas|overturn',
+    won: 'win|won|victory|title|gold|medal|champion',
+    leaving: 'leave|depart|head to|heads to',
+    hurt: 'injur',
+    upgraded: 'upgrad|downgrad|rating',
+    sold: 'sell|sold|bond',
+  },
+  mn: {
+    proposed: 'өргөн мэдүүл|өргөн барь',
+    discussed: 'хэлэлцүүлэг|хэлэлцүүлг|хэлэлцлээ|хэлэлцэв',
+    supported: 'дэмж',
+    decided: 'батал|батл|томил|сонго',
+    planned: 'болно|эхэлнэ|зохион байгуулна',
+    objected: 'шаард|эсэргүүц|шүүмжил',
+    told: 'гэв|ухралт',
+    charged: 'баривчил|шалгаж|сэжигтэ',
+    tried: 'шүүхэд шилж|шүүхээр',
+    judged: 'ял оноо|ял сонс|хорих',
+    awarded: 'гардуул|шагна',
+  },
+};
