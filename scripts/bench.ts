@@ -5,6 +5,7 @@ import { benchFeeds } from './bench/feeds.ts';
 import { benchGeneric } from './bench/generic.ts';
 import { benchKill } from './bench/kill.ts';
 import { benchLabels } from './bench/labels.ts';
+import { benchOrder } from './bench/order.ts';
 import { benchPageDates } from './bench/page-dates.ts';
 
 /** A measurement and how it is done. */
@@ -44,6 +45,7 @@ const BENCHES: Record<string, Part[]> = {
       measure: benchPageDates,
     },
   ],
+  order: [{ title: 'Stories', measure: benchOrder }],
   kill: [{ title: 'The job killed at fifty random moments', measure: () => benchKill() }],
 };
 
