@@ -2,69 +2,65 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { toRecord } from '../../scripts/build/records.ts';
-import { marked } from '../../src/site/search/marks.ts';
-import { partsOf, plainQuery, withoutParts, withParts } from '../../src/site/search/words.ts';
+import type { FiledHeadline } from '../../src/lib/archive.ts';
+import { indexed, textOf } from '../../src/site/search/content.ts';
 
-describe('the parts of a word', () => {
-  const cases: [word: string, parts: string[]][] = [
-    ['Zamiin-Uud–Erenhot', ['Zamiin', 'Uud', 'Erenhot']],
-    ['У.Хүрэлсүх:', ['У', 'Хүрэлсүх']],
-    ['$500-million', ['500', 'million']],
-    ['prices—again…and·again', ['prices', 'again', 'and', 'again']],
-    ['“2025/09/16”', ['2025', '09', '16']],
-    ['12.5%', []],
-    ['$1,500.50', []],
-    ['Mongolia’s,', []],
-    ['(copper)', []],
-    ['–', []],
-  ];
-  for (const [word, parts] of cases) it(word, () => assert.deepEqual(partsOf(word), parts));
-});
+const filed: FiledHeadline = {
+  title: 'Copper exports  rise',
+  url: 'https://news.example/a',
+  host: 'news.example',
+  via: 'news',
+  language: 'en',
+  firstSeen: '2026-03-16T01:12:00Z',
+  published: '2026-03-16',
+  summary: 'A summary | of the Zamyn-Uud crossing.',
+  topics: ['mining'],
+  day: '2026-03-16',
+  name: 'copper-7kq2m9xa',
+  id: '7kq2m9xa',
+};
 
-describe('a question', () => {
-  const cases: [asked: string, query: string][] = [
-    ['$500', '500'],
-    ['Zamiin-Uud–Erenhot', 'Zamiin-Uud Erenhot'],
-    ['"policy rate"', '"policy rate"'],
-    ['$', ''],
-  ];
-  for (const [asked, query] of cases) it(asked, () => assert.equal(plainQuery(asked), query));
-});
-
-describe('an indexed text', () => {
-  it('ends with the parts of its words', async () => {
-    const { content, meta } = await toRecord({
-      title: 'The Zamiin-Uud–Erenhot crossing',
-      summary: 'У.Хүрэлсүх айлчлав.',
-      url: 'https://news.example/a',
-      host: 'news.example',
-      via: 'news',
-      language: 'en',
-      firstSeen: '2026-03-16T01:12:00Z',
-      day: '2026-03-16',
-      name: 'crossing-7kq2m9xa',
-      id: '7kq2m9xa',
+describe('a record of the search index', () => {
+  it('has its facts outside of the words that are found, and leads to its place on the date page', async () => {
+    const { url, content, meta, sort, filters } = await toRecord(filed);
+    assert.equal(url, '/2026/03/16/#7kq2m9xa');
+    assert.equal(textOf(content), filed.summary);
+    assert.match(content, /\| Copper exports rise .*Zamyn Uud/);
+    assert.deepEqual(meta, { title: 'Copper exports rise' });
+    assert.deepEqual(sort, { date: '2026-03-16' });
+    assert.deepEqual(filters, {
+      language: ['en'],
+      host: ['news.example'],
+      topic: ['mining'],
+      day: ['2026-03-16'],
     });
-    assert.equal(
-      content,
-      'The Zamiin-Uud–Erenhot crossing У.Хүрэлсүх айлчлав. Zamiin Uud Erenhot У Хүрэлсүх',
-    );
-    const show = (location: number): string[] => {
-      const { title, excerpt } = marked(meta?.title ?? '', content, [location]);
-      return [...title, ...excerpt].filter((run) => run.marked).map(({ text }) => text);
-    };
-    assert.deepEqual(show(2), ['crossing']);
-    assert.deepEqual(show(7), ['Zamiin-Uud–Erenhot']);
-    assert.deepEqual(show(9), ['У.Хүрэлсүх']);
   });
 
-  it('is as it was without them', () => {
-    const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a-b', 'c–d…e', 'f'));
+  it('has a Mongolian word by its stem, a second reading with a mark', async () => {
+    const { url, content } = await toRecord({
+      ...filed,
+      language: 'mn',
+      title: 'Зээлээ нэмэв',
+      summary: 'Банкнууд',
+    });
+    assert.equal(url, '/mn/2026/03/16/#7kq2m9xa');
+    assert.equal(content, 'Банкнууд | wzeeleew wnemvw wbankw ẇzeelw wwzeew wwnemw');
+  });
+
+  it('holds an article’s text without its marks and leads to the article', async () => {
+    const body =
+      '## Head\n\n- one **two**\n\n> [three](https://news.example/) \\*four\\* <b>five</b>';
+    const { url, content } = await toRecord({ ...filed, body });
+    assert.equal(url, '/2026/03/16/copper-7kq2m9xa/');
+    assert.equal(textOf(content), 'Head one two three *four* five');
+  });
+
+  it('gives back its text alone, whatever stands in it', () => {
+    const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('|', 'a|', '|b', 'c-d'));
+    const line = fc.array(word).map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1 }), (words) => {
-        const text = words.join(' ').replace(/\s+/g, ' ').trim();
-        const { words: whole } = withoutParts(withParts(text));
-        assert.equal(whole.join(' '), text);
+      fc.property(line, line, fc.constantFrom('en', 'mn'), (title, text, language) => {
+        assert.equal(textOf(indexed(title, text, language)), text);
       }),
     );
   });

@@ -1,58 +1,47 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toRecord } from '../../scripts/build/records.ts';
-import type { FiledHeadline } from '../../src/lib/archive.ts';
-import { marked } from '../../src/site/search/marks.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { marked, type Run } from '../../src/site/search/marks.ts';
+import { interpret } from '../../src/site/search/question.ts';
 
-const filed: FiledHeadline = {
-  title: 'Copper exports  rise',
-  url: 'https://news.example/a',
-  host: 'news.example',
-  via: 'news',
-  language: 'mn',
-  firstSeen: '2026-03-16T01:12:00Z',
-  published: '2026-03-16',
-  summary: 'A summary.',
-  day: '2026-03-16',
-  name: 'copper-7kq2m9xa',
-  id: '7kq2m9xa',
-};
+const show = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.marked ? `[${run.text}]` : run.text)).join(' ');
 
-describe('a record of the search index', () => {
-  it('begins with the title and leads to the headline on its date page', async () => {
-    const { url, content, meta, sort, filters } = await toRecord(filed);
-    assert.equal(url, '/mn/2026/03/16/#7kq2m9xa');
-    assert.equal(content, 'Copper exports rise A summary.');
-    assert.deepEqual(meta, {
-      title: 'Copper exports rise',
-      host: 'news.example',
-      date: '2026-03-16',
-    });
-    assert.deepEqual(sort, { date: '2026-03-16' });
-    assert.deepEqual(filters, { language: ['mn'], host: ['news.example'], year: ['2026'] });
+describe('marked words', () => {
+  const isFound = (word: string) => word === 'b' || word === 'd';
+  it('in the title alone need no excerpt', () => {
+    const { title, excerpt } = marked('a b', 'c c', isFound);
+    assert.deepEqual([show(title), show(excerpt)], ['a [b]', '']);
   });
-
-  it('holds an article’s text without its marks and leads to the article', async () => {
-    const body =
-      '## Head\n\n- one **two**\n\n> [three](https://news.example/) \\*four\\* <b>five</b>';
-    const { url, content } = await toRecord({ ...filed, language: 'en', body });
-    assert.equal(url, '/2026/03/16/copper-7kq2m9xa/');
-    assert.equal(content, 'Copper exports rise Head one two three *four* five');
+  it('beyond the title come with the words around them', () => {
+    const { title, excerpt } = marked('a a', `${'c '.repeat(40)}d`, isFound);
+    assert.deepEqual([show(title), show(excerpt)], ['a a', `… ${'c '.repeat(8)}[d]`]);
   });
 });
 
-describe('marked words', () => {
-  const show = (locations: number[]): [string, string] => {
-    const { title, excerpt } = marked('a b', `a b ${'c '.repeat(40)}d`.trim(), locations);
-    const text = (runs: typeof title): string =>
-      runs.map((run) => (run.marked ? `[${run.text}]` : run.text)).join(' ');
-    return [text(title), text(excerpt)];
-  };
+describe('words are marked in every form and spelling', () => {
+  const cases: [question: string, language: Language, title: string][] = [
+    ['хурал', 'mn', 'Сумын [хуралд] хурдан очив'],
+    ['hural', 'mn', 'Сумын [хуралд] очив'],
+    ['hurelsuh', 'mn', '[У.Хүрэлсүх] айлчлав'],
+    ['hurelsuh', 'en', 'President [Khurelsukh] visits'],
+    ['УИХ', 'mn', '[УИХ-ын] чуулган'],
+    ['tavan tolgoi', 'mn', '[Тавантолгойн] нүүрс'],
+    ['ulaanbaatar', 'en', 'Smog in [Ulan] [Bator] today'],
+    ['Ulan Bator', 'en', 'Smog in [Ulaanbaatar,] today'],
+    ['approve', 'en', 'Parliament [approves] what it [approved]'],
+    ['нүүр', 'mn', '[Нүүрний] хамгаалалт, нүүрсний үнэ'],
+  ];
+  for (const [question, language, title] of cases) {
+    it(`${question}: ${title}`, () => {
+      const [reading] = interpret(question);
+      const asksFor = (word: string) => reading?.asksFor(word, language) ?? false;
+      assert.equal(show(marked(title.replace(/[[\]]/g, ''), '', asksFor).title), title);
+    });
+  }
 
-  it('in the title alone need no excerpt', () => assert.deepEqual(show([1]), ['a [b]', '']));
-  it('beyond the title come with the words around them', () => {
-    const [title, excerpt] = show([0, 42]);
-    assert.equal(title, '[a] b');
-    assert.equal(excerpt, `… ${'c '.repeat(8)}[d]`);
+  it('a word that is only begun is marked where only beginnings are found', () => {
+    const [, begun] = interpret('улаанба');
+    assert(begun?.asksFor('Улаанбаатарт', 'mn'));
   });
 });

@@ -1,4 +1,4 @@
-import { withoutParts } from './words.ts';
+import { respell } from './names.ts';
 
 /** A run of words, found or not. */
 export interface Run {
@@ -11,33 +11,35 @@ const WORDS_BEFORE = 8;
 const CUT: Run = { text: '…', marked: false };
 
 /**
- * A found headline's title and, where words were found beyond the title, an excerpt around the first.
+ * A found headline's title and, where words were found in its text, an excerpt around the first.
  *
- * @param content the indexed text: the title, then the summary or the article's text, then the parts of words
- * @param locations the numbers of the words that were found
+ * @param text the summary or the article's text, as `textOf` gives it back
+ * @param asksFor whether the question asks for a word, in whatever form or spelling
  */
 export function marked(
   title: string,
-  content: string,
-  locations: readonly number[],
+  text: string,
+  asksFor: (word: string) => boolean,
 ): { title: Run[]; excerpt: Run[] } {
-  const { words, wordAt } = withoutParts(content);
-  const found = new Set(locations.map(wordAt));
-  const titleLength = title.split(/\s+/).length;
-  const first = Math.min(...[...found].filter((word) => word >= titleLength));
-  const start = Math.max(titleLength, first - WORDS_BEFORE);
+  const all = runs(text, asksFor);
+  const first = all.findIndex((run) => run.marked);
+  const start = Math.max(0, first - WORDS_BEFORE);
   return {
-    title: runs(words, found, 0, titleLength),
-    excerpt: Number.isFinite(first)
-      ? [...(start > titleLength ? [CUT] : []), ...runs(words, found, start, start + EXCERPT_WORDS)]
-      : [],
+    title: runs(title, asksFor),
+    excerpt:
+      first < 0 ? [] : [...(start > 0 ? [CUT] : []), ...all.slice(start, start + EXCERPT_WORDS)],
   };
 }
 
-const runs = (
-  words: readonly string[],
-  found: ReadonlySet<number>,
-  start: number,
-  end: number,
-): Run[] =>
-  words.slice(start, end).map((text, index) => ({ text, marked: found.has(start + index) }));
+function runs(text: string, asksFor: (word: string) => boolean): Run[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const found = new Set<number>();
+  for (const [index, word] of words.entries()) {
+    if (asksFor(word)) found.add(index);
+    // A name of two words may be found through its spelling as one: Ulan Bator.
+    const name = `${word} ${words[index + 1]}`;
+    const spelling = respell(name);
+    if (!spelling.includes(' ') && asksFor(spelling)) found.add(index).add(index + 1);
+  }
+  return words.map((word, index) => ({ text: word, marked: found.has(index) }));
+}
