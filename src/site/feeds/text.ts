@@ -1,0 +1,24 @@
+/**
+ * Text that XML 1.0 allows (section 2.2), without the characters that only broken encodings leave
+ * behind and that validators of feeds complain of.
+ */
+export const xmlText = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('\uFFFD', '?');
+
+/**
+ * Plain text for an element that some readers take for text and others for HTML, as the titles of
+ * RSS are: an invisible word joiner keeps what looks like a tag or an entity from being one.
+ */
+export const literalText = (text: string): string =>
+  text.replace(/<(?=[a-z/!?])|&(?=#|[a-z]{2}|\w*\d)/gi, '$&\u2060');
+
+/**
+ * An address in the characters of RFC 3986 alone, which are fewer than those that browsers leave
+ * as they are.
+ */
+export const uri = (address: string): string =>
+  new URL(address).href
+    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25');
