@@ -1,6 +1,5 @@
-import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { OUT_DIR, SITE_URL } from './src/lib/settings.ts';
+import { CACHE_DIR, OUT_DIR, SITE_URL } from './src/lib/settings.ts';
 import { articleMarkdown } from './src/site/markdown.ts';
 
 // Nobody is told about our builds.
@@ -12,9 +11,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   outDir: OUT_DIR,
-  // Outside node_modules, so that `npm ci` does not throw rendered articles away, and one for each
-  // output, so that builds of different archives do not meet.
-  cacheDir: join(dirname(OUT_DIR), `.${basename(OUT_DIR)}-cache`),
+  cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   // The space between inline elements on separate lines is meant.
   compressHTML: true,
@@ -31,8 +28,10 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // Pagefind searches in WebAssembly; speculation rules are data, and no two pages have the same.
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
+      },
     },
   },
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { benchArticles } from './bench/articles.ts';
 import { benchFeeds } from './bench/feeds.ts';
 import { benchGeneric } from './bench/generic.ts';
@@ -7,6 +8,9 @@ import { benchKill } from './bench/kill.ts';
 import { benchLabels } from './bench/labels.ts';
 import { benchOrder } from './bench/order.ts';
 import { benchPageDates } from './bench/page-dates.ts';
+import { benchPages } from './bench/pages.ts';
+import { benchSearch } from './bench/search.ts';
+import { benchTopics } from './bench/topics.ts';
 
 /** A measurement and how it is done. */
 interface Part {
@@ -17,6 +21,12 @@ interface Part {
   reads?: (expected: unknown) => boolean;
   measure: (dir: string) => Promise<void>;
 }
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { headlines: { type: 'string', default: '10000' } },
+});
+const [name = '', dir = '../shared'] = positionals;
 
 /**
  * What can be measured by name; the folder of test material is given or `../shared`. A given folder
@@ -45,11 +55,15 @@ const BENCHES: Record<string, Part[]> = {
       measure: benchPageDates,
     },
   ],
-  order: [{ title: 'Stories', measure: benchOrder }],
+  order: [
+    { title: 'Stories', measure: benchOrder },
+    { title: 'Topics', measure: benchTopics },
+  ],
+  pages: [{ title: 'Pages of the demo archive', measure: benchPages }],
   kill: [{ title: 'The job killed at fifty random moments', measure: () => benchKill() }],
+  search: [{ title: 'Search', measure: () => benchSearch(Number(values.headlines)) }],
 };
 
-const [name = '', dir = '../shared'] = process.argv.slice(2);
 const parts = BENCHES[name];
 if (!parts) {
   console.error(`npm run bench -- <${Object.keys(BENCHES).join(' | ')}> [folder of test material]`);

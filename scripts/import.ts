@@ -7,6 +7,7 @@ import { openArchive } from './ingest/archive.ts';
 import { type Filing, file } from './ingest/file.ts';
 import { idOf, unlinkedIdentity } from './ingest/identity.ts';
 import type { Candidate } from './ingest/normalise.ts';
+import { topicsOf } from './ingest/topics.ts';
 
 /** What takes the place of a source's id in `via`. */
 const VIA = 'import';
@@ -45,6 +46,7 @@ console.log(
 
 /** A listed headline has no address of its own, so readers are sent to its host's home page. */
 function candidate({ host, published, ...listed }: ListedHeadline, now: Date): Candidate {
+  const topics = topicsOf(listed.title, listed.language);
   return {
     id: idOf(unlinkedIdentity(host, published, listed.title)),
     day: published,
@@ -55,6 +57,7 @@ function candidate({ host, published, ...listed }: ListedHeadline, now: Date): C
       via: VIA,
       published,
       firstSeen: `${now.toISOString().slice(0, 19)}Z`,
+      ...(topics.length > 0 && { topics }),
     },
   };
 }

@@ -10,6 +10,7 @@ import { PARTS } from './labels.ts';
 interface Pair {
   a: string;
   b: string;
+  titles: [a: string, b: string];
   same: boolean;
   linked: boolean;
   keptAside: boolean;
@@ -67,10 +68,13 @@ export function link(headlines: readonly Told[]): Map<string, string> {
  * @param labels the folder of the table
  */
 export async function judgeObserved(dir: string, labels: string): Promise<Pair[]> {
-  const told = link(await readObserved(dir));
+  const observed = await readObserved(dir);
+  const told = link(observed);
+  const titles = new Map(observed.map(({ id, title }) => [id, title]));
   return (await rowsOf(join(labels, 'stories.tsv'))).map(([label, a = '', b = ''], index) => ({
     a,
     b,
+    titles: [titles.get(a) ?? a, titles.get(b) ?? b],
     same: label === 'same',
     linked: told.get(a) === told.get(b),
     keptAside: (index + 1) % 3 === 0,
@@ -118,6 +122,7 @@ export async function judgeInvented(labels: string): Promise<Pair[]> {
     return {
       a,
       b,
+      titles: [a, b],
       same: label === 'same',
       linked: told.get('a') === told.get('b'),
       keptAside: (index + 1) % 3 === 0,
@@ -177,8 +182,8 @@ function seconds(observed: readonly Told[]): number {
 }
 
 /**
- * Prints how well headlines of one story are linked and how long it takes; of what is missed only
- * pairs that the rules were developed on.
+ * Prints how well headlines of one story are linked and how long it takes; by their titles only
+ * those wrong and missed pairs that the rules were developed on.
  *
  * @param dir the folder of test material
  */
@@ -204,7 +209,9 @@ export async function benchOrder(dir: string, labels = 'test/fixtures/labels'): 
       ),
     );
   }
-  const missed = observed.filter(({ keptAside, same, linked }) => !keptAside && same !== linked);
-  for (const { a, b, same } of missed) console.log(`${same ? 'missed' : 'wrong'}: ${a} ${b}`);
+  for (const { titles, same, linked, keptAside } of [...observed, ...invented]) {
+    if (!keptAside && same !== linked)
+      console.log([same ? 'missed' : 'wrong', ...titles].join('\t'));
+  }
   console.log(`1,000 new against 3,000 known: ${seconds(await readObserved(dir)).toFixed(2)} s`);
 }

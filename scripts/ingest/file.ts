@@ -7,7 +7,7 @@ import type { Candidate } from './normalise.ts';
 export type Filing = 'new' | 'known' | 'changed';
 
 /** What a later listing may add to a headline that was filed without it. */
-const FILLED_LATER = ['published', 'summary', 'author', 'body'] as const;
+const FILLED_LATER = ['published', 'summary', 'author', 'topics', 'body'] as const;
 
 /**
  * Files a candidate, or brings the headline that is already there up to date: nothing is filed
@@ -39,7 +39,9 @@ export async function file(
 function changesTo(filed: Headline, fresh: Headline): Partial<Headline> {
   const changes: Partial<Headline> = {};
   for (const key of FILLED_LATER) {
-    if (filed[key] === undefined && fresh[key] !== undefined) changes[key] = fresh[key];
+    if (filed[key] === undefined && fresh[key] !== undefined) {
+      Object.assign(changes, { [key]: fresh[key] });
+    }
   }
   // An imported headline carries its host's home page until its own address turns up.
   if (!cleanLink(filed.url) && cleanLink(fresh.url)) changes.url = fresh.url;

@@ -9,6 +9,7 @@ import { languageOf } from './keep/language.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Item } from './read/item.ts';
 import { cleanTitle, excerpt } from './read/text.ts';
+import { topicsOf } from './topics.ts';
 
 /** A headline that is ready to be filed, with its identity and the day it would be filed under. */
 export interface Candidate {
@@ -109,6 +110,7 @@ function headlineOf(
 
   const body = source.text === 'full' && item.content ? toMarkdown(item.content, url) : '';
   const author = item.author && cleanTitle(item.author);
+  const topics = topicsOf(title, language, item.sections, summary);
   return {
     title,
     url,
@@ -120,6 +122,7 @@ function headlineOf(
     ...(source.text !== 'none' && summary && summary !== title && { summary }),
     ...(author && { author }),
     place,
+    ...(topics.length > 0 && { topics }),
     ...(body && { body }),
   };
 }

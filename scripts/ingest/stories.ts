@@ -1,7 +1,8 @@
 import type { Day } from '../../src/lib/day.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { contradict, type Rarity, weigh } from './stories/compare.ts';
-import { isCommon, type Telling, tell } from './stories/tell.ts';
+import { contradict, weigh } from './stories/compare.ts';
+import { type Rarity, rarityIn } from './stories/rarity.ts';
+import { type Telling, tell } from './stories/tell.ts';
 
 /** A headline as far as it matters for what story it tells. */
 export interface Told {
@@ -26,23 +27,17 @@ export interface Stories {
 /** Days within which an event is told (both ways). */
 export const STORY_DAYS = 3;
 
-/** What {@link weigh} must come to, found on the labelled pairs: precision goes before recall. */
-const ENOUGH = 3.68;
-/** What it must come to on average over all who tell the story, so that chains do not drift. */
-const ENOUGH_TOGETHER = 1;
-/** The share of those who tell a story that a new headline may contradict. */
+/** The share of a story's tellers, those who agree most, that must agree with a new headline on average. */
+const NEAREST = 0.3;
+/** What all of them must come to on average, so that chains do not drift, and the least that one counts. */
+const TOGETHER = -10.7;
+const LEAST = -17.4;
+/** The share of them that it may contradict. */
 const MOST_AGAINST = 1 / 3;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
 const CLUE = 0.55;
-/** A word in as many stories is no clue at all. */
-const EVERYWHERE = 1000;
-/** The rarity of words that any two headlines may share. */
-const COMMON = 0.3;
-/** How much of its rarity a word loses that always follows the word before it. */
-const PHRASE = 0.6;
-/** What the rarity of a number is multiplied with: years and small counts say little. */
-const numberWeight = (value: number): number =>
-  value >= 2000 && value <= 2035 ? 0.2 : value < 13 ? 0.5 : 1.2;
+/** Titles of so many words are not used twice by chance. */
+const UNIQUE = 7;
 
 interface Known extends Told {
   telling: Telling;
@@ -64,6 +59,8 @@ type Index = Map<string, Known[]>;
  */
 export function openStories(known: Iterable<Told>): Stories {
   const indexes = new Map<string, Index>();
+  /** In how many stories around a day words stand. */
+  const counts = new Map<string, Map<string, number>>();
   const members = new Map<string, Known[]>();
   const place = (language: Language, at: number): string => `${language} ${at}`;
 
@@ -73,37 +70,63 @@ export function openStories(known: Iterable<Told>): Stories {
     const key = place(told.language, told.at);
     const index = indexes.get(key) ?? new Map();
     indexes.set(key, index);
-    for (const word of told.telling.words) push(index, word, told);
-    for (const [word, before] of told.telling.before) push(index, `${before} ${word}`, told);
+    const phrases = told.telling.before.entries().map(([word, before]) => `${before} ${word}`);
+    for (const words of [...told.telling.words, ...phrases]) {
+      push(index, words, told);
+      for (const day of daysAround(told.at)) counts.get(place(told.language, day))?.delete(words);
+    }
   };
 
   const find = (headline: Told): string | undefined => {
     const fresh = knownOf(headline, '');
-    const window: Index[] = [];
-    for (let at = fresh.at - STORY_DAYS; at <= fresh.at + STORY_DAYS; at++) {
-      const index = indexes.get(place(fresh.language, at));
-      if (index) window.push(index);
+    const window = windowAt(fresh);
+    const rarity = rarityIn(window, fresh.language, countsAt(fresh));
+    const weights = new Map<Known, number>();
+    const weightOf = (other: Known): number => {
+      const weight =
+        weights.get(other) ??
+        (isOther(fresh, other) ? -Infinity : weighKnown(fresh, other, rarity));
+      weights.set(other, weight);
+      return weight;
+    };
+    const near = [...candidates(fresh, window, rarity)].filter((other) => weightOf(other) > 0);
+    let best: { first: string | undefined; weight: number } = { first: undefined, weight: 0 };
+    for (const first of new Set(near.map((other) => other.first))) {
+      const tellers = (members.get(first) ?? []).filter(
+        ({ at }) => Math.abs(at - fresh.at) <= STORY_DAYS,
+      );
+      const weight = agreement(tellers.map(weightOf));
+      if (weight > best.weight) best = { first, weight };
     }
-    const rarity = rarityIn(window, fresh.language);
-    let best = { first: '', weight: 0 };
-    for (const other of candidates(fresh, window, rarity)) {
-      if (isOther(fresh, other)) continue;
-      const weight = weighKnown(fresh, other, rarity);
-      if (weight > best.weight) best = { first: other.first, weight };
-    }
-    if (best.weight < ENOUGH) return undefined;
-    const tellers = (members.get(best.first) ?? []).filter(
-      ({ at }) => Math.abs(at - fresh.at) <= STORY_DAYS,
-    );
-    const against = tellers.filter((other) => isOther(fresh, other)).length;
-    if (against > MOST_AGAINST * tellers.length) return undefined;
-    const together = tellers.reduce((sum, other) => sum + weighKnown(fresh, other, rarity), 0);
-    if (together < ENOUGH_TOGETHER * tellers.length) return undefined;
     return best.first;
   };
+  const countsAt = ({ language, at }: Known): Map<string, number> => {
+    const key = place(language, at);
+    const found = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, found);
+    return found;
+  };
+  const windowAt = ({ language, at }: Known): Index[] =>
+    daysAround(at).flatMap((day) => indexes.get(place(language, day)) ?? []);
   for (const headline of known) add(headline);
   return { find, add };
 }
+
+/** How far those who tell a story agree with a headline; below 0 it is not theirs. */
+function agreement(weights: readonly number[]): number {
+  const against = weights.filter((weight) => weight === -Infinity).length;
+  if (against > MOST_AGAINST * weights.length) return -Infinity;
+  const sorted = weights.map((weight) => Math.max(weight, LEAST)).sort((a, b) => b - a);
+  if (mean(sorted) < TOGETHER) return -Infinity;
+  return mean(sorted.slice(0, Math.ceil(NEAREST * sorted.length)));
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The days, since 1970, on which an event of a day is told. */
+const daysAround = (at: number): number[] =>
+  Array.from({ length: 2 * STORY_DAYS + 1 }, (_, index) => at - STORY_DAYS + index);
 
 const weighKnown = (a: Known, b: Known, rarity: Rarity): number =>
   weigh(a.telling, b.telling, rarity, Math.abs(a.at - b.at), a.host === b.host);
@@ -119,11 +142,11 @@ function knownOf(headline: Told, first: string): Known {
 
 /** Whether two headlines cannot tell one story: a report whose title comes again is another one each day. */
 const isOther = (a: Known, b: Known): boolean =>
-  (a.day !== b.day &&
-    ((a.telling.key === b.telling.key && a.host === b.host) ||
-      (a.telling.routine && b.telling.routine) ||
-      (a.telling.stage !== '' && b.telling.stage !== '' && a.telling.stage !== b.telling.stage))) ||
+  (a.day !== b.day && ((a.telling.routine && b.telling.routine) || comesAgain(a, b))) ||
   contradict(a.telling, b.telling);
+
+const comesAgain = (a: Known, b: Known): boolean =>
+  a.host === b.host && a.telling.key === b.telling.key && a.telling.words.size < UNIQUE;
 
 function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
   const found = new Set<Known>();
@@ -132,38 +155,6 @@ function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
     for (const index of window) for (const other of index.get(word) ?? []) found.add(other);
   }
   return found;
-}
-
-/** Rarity among the stories of a window: a story that many tell makes its words no commoner. */
-function rarityIn(window: Index[], language: Language): Rarity {
-  const told = new Map<string, number>();
-  const stories = (words: string): number => {
-    let count = told.get(words);
-    if (count === undefined) {
-      const firsts = new Set<string>();
-      for (const index of window) for (const { first } of index.get(words) ?? []) firsts.add(first);
-      count = firsts.size;
-      told.set(words, count);
-    }
-    return count;
-  };
-  const alone = new Map<string, number>();
-  const rarityOf = (word: string): number => {
-    let rarity = alone.get(word);
-    if (rarity !== undefined) return rarity;
-    rarity = isCommon(word, language)
-      ? COMMON
-      : Math.max(0, 1 - Math.log(stories(word) + 1) / Math.log(EVERYWHERE));
-    if (word.startsWith('#')) rarity *= numberWeight(Number(word.slice(1)));
-    alone.set(word, rarity);
-    return rarity;
-  };
-  return (word, before) => {
-    const rarity = rarityOf(word);
-    if (before === undefined || isCommon(word, language) || stories(word) < 2) return rarity;
-    const together = stories(`${before} ${word}`);
-    return together < 2 ? rarity : rarity * (1 - (PHRASE * together) / stories(word));
-  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -2,6 +2,8 @@ import type { Day } from '../lib/day.ts';
 import type { Language } from '../lib/language.ts';
 import type { Topic } from '../lib/topics.ts';
 import type { Week } from '../lib/week.ts';
+import type { Order } from '../site/search/address.ts';
+import type { Widening } from '../site/search/narrowing.ts';
 
 /** Everything that the site says itself in one language; a label that is missing is a type error. */
 export interface Labels {
@@ -92,18 +94,46 @@ export interface SearchLabels {
   submit: string;
   hint: string;
   needsScript: string;
-  /** Said while the first answer is on its way. */
-  searching: string;
-  /** Said when the index cannot be loaded. */
-  failed: string;
-  retry: string;
+  emptyArchive: string;
+  narrow: string;
+  language: string;
+  anyLanguage: string;
+  /** The languages as choices, by the language of the headlines. */
+  languages: Record<Language, string>;
+  host: string;
+  anyHost: string;
+  topic: string;
+  anyTopic: string;
+  from: string;
+  to: string;
+  sort: string;
+  sorts: Record<Order, string>;
   /** Said in the place of one language's findings. */
   nothingIn: Record<Language, string>;
-  nothing: string;
-  emptyArchive: string;
   more: string;
-  /** `{count}` stands for the number. */
+  retry: string;
+  said: SaidBySearch;
+}
+
+/** What the search page's script says; words in braces stand for what it puts there. */
+export interface SaidBySearch {
+  /** Said while the first answer is on its way. */
+  searching: string;
+  /** Said while older years are asked: `{year}`. */
+  searchingYear: string;
+  /** Said when nothing can be searched at all. */
+  failed: string;
+  /** Said when the index of `{years}` cannot be loaded. */
+  failedYears: string;
+  nothing: string;
+  /** `{count}` */
   found: string;
+  /** Said before the count is complete: `{count}`. */
+  foundSoFar: string;
+  /** Said before the nearest spelling that finds something. */
+  nearest: string;
+  /** What a search finds without one of its narrowings: `{count}`, `{value}`. */
+  without: Record<Widening, string>;
 }
 
 /** The name of a weekday, short as in a calendar and in full. */

@@ -24,6 +24,8 @@ export interface ArchiveYear extends Step<string> {
 
 /** A week of the archive that holds headlines. */
 export interface ArchiveWeek extends Step<Week> {
+  /** The year of its first day that holds headlines; the week's own may have no page. */
+  year: string;
   week: Week;
   monday: Day;
   days: readonly ArchiveDay[];
@@ -66,6 +68,7 @@ export function weeksOf(days: readonly ArchiveDay[]): ArchiveWeek[] {
   };
   return byMonday.map(([monday, ofWeek], index) => ({
     week: weekOf(monday),
+    year: (ofWeek[0]?.day ?? monday).slice(0, 4),
     monday,
     days: ofWeek,
     previous: weekAt(index - 1),

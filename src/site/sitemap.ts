@@ -44,7 +44,7 @@ function entriesOfYear(
       changed: changed(ofMonth),
     })),
     ...weeks
-      .filter(({ week }) => String(week.year) === year)
+      .filter((week) => week.year === year)
       .map(({ week, days: ofWeek }) => ({
         address: weekAddress(language, week),
         changed: changed(ofWeek),

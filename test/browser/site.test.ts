@@ -165,54 +165,6 @@ describe('article pages', () => {
   });
 });
 
-describe('the search page', () => {
-  const cases: [string, string, RegExp][] = [
-    ['/search/', 'cashmere', /Cashmere processors seek longer contracts/],
-    ['/search/', 'Tsagaan', /Tolgoi–Tsagaan/],
-    ['/search/', 'зэсийн', /Зэсийн баяжмалын экспорт/],
-    ['/mn/search/', 'railway', /Khar Tolgoi/],
-    ['/mn/search/', 'бодлогын', /Бодлогын хүү 12\.5 хувьд/],
-  ];
-  for (const [path, word, title] of cases) {
-    it(`${path} finds ${word}`, async () => {
-      await open(path);
-      await page.fill('input[type=search]', word);
-      await page.locator('main ol li').filter({ hasText: title }).first().waitFor();
-      assert.ok((await page.locator('main ol mark').count()) > 0);
-      assert.match(page.url(), /#q=/);
-    });
-  }
-
-  it('takes a question from the form of another page and keeps it out of the address that is sent', async () => {
-    await open('/');
-    await page.fill('input[type=search]', 'copper');
-    await page.press('input[type=search]', 'Enter');
-    await page
-      .locator('main ol li')
-      .filter({ hasText: /copper/i })
-      .first()
-      .waitFor();
-    assert.equal(new URL(page.url()).search, '');
-    assert.equal(new URL(page.url()).hash, '#q=copper');
-  });
-
-  it('leads to the headline on the page of its day', async () => {
-    await open('/search/#q=saxaul');
-    await page.locator('main ol li a').first().click();
-    assert.match(page.url(), /\/newswire\/2026\/03\/14\/#[0-9a-z]{8}$/);
-    assert.match(await page.locator(':target').innerText(), /saxaul/);
-  });
-
-  it('says that nothing was found', async () => {
-    await open('/search/#q=qqqqzzzz');
-    await page.waitForFunction(() =>
-      /nothing|no results|0/i.test(
-        document.querySelector('[aria-live], [role=status]')?.textContent ?? '',
-      ),
-    );
-  });
-});
-
 describe('every page', () => {
   const pages = [
     '/',

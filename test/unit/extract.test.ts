@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compare, measureArticles, scoresOf } from '../../scripts/bench/articles.ts';
 import { extractArticle } from '../../scripts/ingest/article/extract.ts';
+import { toMarkdown } from '../../scripts/ingest/markdown.ts';
 import { plainText } from '../../scripts/ingest/read/text.ts';
 
 const ARTICLES = '../shared/articles';
@@ -252,6 +253,124 @@ describe('extractArticle', () => {
       { numRuns: 150 },
     );
   });
+});
+
+describe('what belongs to a text', () => {
+  const LINES = [
+    'Хорооны хуралдаанаар ирэх оны төсвийн тухай хуулийн төслийг хэлэлцэж эхэллээ гэж мэдэгдэв.',
+    'Гишүүд орон нутгийн сангийн хуваарилалтын талаар сайдаас дэлгэрэнгүй асуулт асуужээ.',
+    'Ажлын хэсгийн саналыг сонсож, зүйл бүрээр нь санал хурааж дуусгалаа.',
+    'Төслийг анхны хэлэлцүүлэгт бэлтгүүлэхээр байнгын хороонд шилжүүлэв.',
+  ];
+  const LEAD =
+    'Энэ долоо хоногт чуулганаар хэлэлцэх асуудлуудын дарааллыг хэвлэлийн алба танилцууллаа.';
+  const TEXT = LINES.map((line) => `<p>${line}</p>`).join('\n');
+  const text = (body: string, head = '', title = 'Төсвийг хэлэлцэж эхэллээ') => {
+    const result = extractArticle(
+      `<html><head><title>${title} | Тал</title>${head}</head><body><div class="page"><h3>${title}</h3>${body}</div></body></html>`,
+      URL_OF_PAGE,
+    );
+    return result.ok ? plainText(result.value.html) : result.problem.what;
+  };
+  const whole = LINES.join(' ');
+
+  const OPENINGS: [name: string, body: string][] = [
+    ['among the paragraphs', `<div class="body"><p class="lead">${LEAD}</p>${TEXT}</div>`],
+    [
+      'in a box of its own',
+      `<div class="body"><div class="excerpt"><p>${LEAD}</p></div>${TEXT}</div>`,
+    ],
+    [
+      'before lines',
+      `<div class="body"><div class="standfirst">${LEAD}</div>${LINES.join('<br><br>')}</div>`,
+    ],
+    [
+      'before the text, as long as a paragraph',
+      `<div class="lead">${LEAD}</div><div class="body">${TEXT}</div>`,
+    ],
+  ];
+  for (const [name, body] of OPENINGS) {
+    test(`its opening ${name}`, () => assert.equal(text(body), `${LEAD} ${whole}`));
+  }
+
+  test('not a deck', () => {
+    const deck = '<div class="lead">Хэлэлцүүлэг эхэллээ</div>';
+    assert.equal(text(`${deck}<div class="body">${TEXT}</div>`), whole);
+    const header = `<div class="head"><p class="lead">${LEAD}</p><span>2026-06-26</span></div>`;
+    assert.equal(text(`${header}<div class="body">${TEXT}</div>`), whole);
+  });
+
+  test('not a dateline, wherever it was written', () => {
+    assert.equal(text(`<div><p>УЛААНБААТАР, 2026 оны 6 сарын 25</p>${TEXT}</div>`), whole);
+    const signed = `${TEXT}<p>Улаанбаатар хот</p><p>2026 оны 6 дугаар сарын 25-ны өдөр</p>`;
+    assert.match(
+      text(`<div>${signed}</div>`),
+      /Улаанбаатар хот 2026 оны 6 дугаар сарын 25-ны өдөр$/,
+    );
+  });
+
+  test('the chapters of a document', () => {
+    const chapters = LINES.map((line, n) => `<h1>${n + 1} дүгээр бүлэг</h1><p>${line}</p>`).join(
+      '',
+    );
+    assert.match(text(`<div>${chapters}</div>`), /^1 дүгээр бүлэг Хорооны .* 4 дүгээр бүлэг/);
+  });
+
+  test('points that read like credits and dates', () => {
+    const points = [
+      'By the end of 2026: stable prices',
+      'By region: twelve offices',
+      'The law was published in 2019',
+      'Loading of coal at the border',
+    ];
+    const items = points.map((point) => `<li>${point}</li>`).join('');
+    const intro = 'The governor explained the following measures to reporters in detail on Monday.';
+    assert.equal(
+      text(`<div><p>${intro}</p><ul>${items}</ul></div>`, '', 'New measures'),
+      `${intro} ${points.join(' ')}`,
+    );
+  });
+
+  test('what the page tells machines, where it shows little of it', () => {
+    const thing = { '@type': 'NewsArticle', articleBody: LINES.join('\n\n') };
+    const head = (more: object) =>
+      `<script type="application/ld+json">${JSON.stringify({ ...thing, ...more })}</script>`;
+    assert.equal(text('<div id="root"></div>', head({})), whole);
+    assert.equal(text(`<p>${LINES[0]}</p>`, head({})), whole);
+    assert.match(text(`<p>${LINES[0]}</p>`, head({ isAccessibleForFree: false })), /paywall/);
+  });
+
+  const LONG: [name: string, part: (n: number) => string, count: number][] = [
+    [
+      'articles',
+      (n) => `<p>Зүйл ${n}. Энэ хуулийн зорилт нь харилцааг зохицуулахад оршино.</p>`,
+      3000,
+    ],
+    [
+      'Word’s paragraphs',
+      (n) =>
+        `<p class="MsoNormal" style="${'margin:0;'.repeat(30)}"><span style="${'font-size:12pt;'.repeat(20)}">Зүйл ${n}. Энэ хуулийн зорилт.</span></p>`,
+      1500,
+    ],
+    [
+      'rows',
+      (n) => `<table><tr><td>${n}</td><td>Зүйл ${n}</td><td>${n * 7},5</td></tr></table>`,
+      1200,
+    ],
+  ];
+  for (const [name, part, count] of LONG) {
+    test(`all ${count} ${name} of a long document`, () => {
+      const parts = Array.from({ length: count }, (_, n) => part(n)).join('\n');
+      const result = extractArticle(
+        `<body><nav><a href="/">Нүүр</a></nav><div><div class="col-9"><p>${LEAD}</p>${parts}</div><div class="col-3"><a href="/1">Мэдээ</a></div></div></body>`,
+        URL_OF_PAGE,
+      );
+      assert(result.ok, JSON.stringify(result));
+      const markdown = toMarkdown(result.value.html, URL_OF_PAGE);
+      assert.equal(markdown.match(/Зүйл \d+/g)?.length, count);
+      assert.ok(markdown.startsWith(LEAD.slice(0, 40)));
+    });
+  }
 });
 
 describe('the measure', () => {

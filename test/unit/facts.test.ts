@@ -243,6 +243,9 @@ describe('title, author, canonical link, language', () => {
       ['By T. Bold', 'T. Bold'],
       ['Сурвалжлагч: Б.Сараа', 'Б.Сараа'],
       ['Нийтэлсэн: Д.Дорж', 'Д.Дорж'],
+      ['Э.Оюун-Эрдэнэ, сэтгүүлч', 'Э.Оюун-Эрдэнэ'],
+      ['Админ', undefined],
+      ['УИХ-ын Хэвлэл мэдээллийн алба', undefined],
       ['O. Tuul, SONIN', 'O. Tuul'],
       ['tuul@sonin.example (O. Tuul)', 'O. Tuul'],
       ['https://people.example/tuul', undefined],
@@ -277,6 +280,7 @@ describe('title, author, canonical link, language', () => {
     const tags = {
       'mn-MN': 'mn',
       en_US: 'en',
+      mon: 'mn',
       '': undefined,
       'x"y': undefined,
       english: undefined,

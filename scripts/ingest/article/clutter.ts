@@ -26,8 +26,8 @@ const CLUTTER_WORDS = [
   'comments?|respond|disqus|replies|livefyre',
   // About the article
   'by-?line|authors?|bio|date-?line|time-?stamp|publish\\w*|pub-?date|post-?date|entry-?date|article-?date|updated|meta|breadcrumbs?|tags|tag-?(?:list|cloud|links)|keywords|categories|copyrights?|print-?header|reading-?time|read-?time|views|toolbar|tools|rating|highlights',
-  // Decks repeat what the text says
-  'standfirst|dek|deck|sub-?title|summary-?box|tldr',
+  // Summaries
+  'summary-?box|tldr',
   // Pictures
   'captions?|credits?|slide-?count|lightbox',
   // Ways on
@@ -51,7 +51,7 @@ export const isClutterName = (names: string): boolean => CLUTTER_NAME.test(spoke
 /** Whether a class name and id are of a frame of a picture. */
 export const isPictureName = (names: string): boolean => PICTURE_NAME.test(spoken(names));
 
-/** Names of the deck above a text, which the archive shows as its summary. */
-const DECK_NAME = /(?:^|[-\s])(?:lead|abstract|excerpt)(?=$|[-\s])/;
-/** Whether a class name and id are of a deck. */
+/** Names of a deck above a text, which repeats in other words what the text says, or of its opening. */
+const DECK_NAME = /(?:^|[-\s])(?:lead|abstract|excerpt|standfirst|dek|deck|sub-?title)(?=$|[-\s])/;
+/** Whether a class name and id are of a deck or an opening. */
 export const isDeckName = (names: string): boolean => DECK_NAME.test(spoken(names));

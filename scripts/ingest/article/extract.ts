@@ -5,8 +5,11 @@ import { parseHTML } from 'linkedom';
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import { parseMarkup } from '../read/markup.ts';
 import { plainText, tidy } from '../read/text.ts';
+import { textBox } from './box.ts';
 import { removeClutter } from './clean.ts';
+import { declaredText } from './declared.ts';
 import { whyNoText } from './no-text.ts';
+import { proseOf } from './prose.ts';
 import { type Surroundings, trimText } from './trim.ts';
 
 /** Of an article's text, as HTML of blocks, lists, quotations, tables and links; not sanitised. */
@@ -31,7 +34,7 @@ const LONGEST_LINE = 1000;
 const SHORTEST = 250;
 
 /** Serialised as HTML, from the nodes of a parser that knows no namespaces. */
-const AS_HTML = { xml: { xmlMode: false, decodeEntities: true } } as const;
+const AS_HTML = { xml: { xmlMode: false, encodeEntities: 'utf8' } } as const;
 
 /**
  * Takes an article's main text from its page: Readability's choice, with the page cleaned before
@@ -52,15 +55,27 @@ export function extractArticle(html: string, url: string, selector?: string): Re
 
   const $ = load(page, AS_HTML);
   const surroundings = surroundingsOf($);
-  const text = selector ? textAt($, selector) : readText($, html);
+  const text = selector ? textAt($, selector) : ok(readText($, html));
   if (!text.ok) return fail(text.problem.what, url);
   const $text = load(text.value, AS_HTML);
   trimText($text, surroundings);
+  // Word writes more style than text, and what comes after measures by length.
+  for (const element of $text('*')) element.attribs = kept(element.attribs);
 
   const [title] = surroundings.titles;
-  const reason = whyNoText(html, tidy($text.root().text()), title);
+  const prose = $text
+    .root()
+    .toArray()
+    .reduce((sum, root) => sum + proseOf(root), 0);
+  const reason = whyNoText(html, tidy($text.root().text()), prose, title);
   return reason ? fail(reason, url) : ok({ html: $text.html(), ...(title && { title }) });
 }
+
+/** The attributes that Markdown can tell. */
+const kept = ({ href, start }: Record<string, string>): Record<string, string> => ({
+  ...(href !== undefined && { href }),
+  ...(start !== undefined && { start }),
+});
 
 function isWithinBounds(page: Document): boolean {
   let elements = 0;
@@ -81,12 +96,13 @@ function surroundingsOf($: CheerioAPI): Surroundings {
     Array.from($(css), (element) => $(element).text().slice(0, LONGEST_LINE));
   const attributes = (css: string, name: string) =>
     Array.from($(css), (element) => ($(element).attr(name) ?? '').slice(0, LONGEST_LINE));
+  const headings = texts('h1');
   return {
     titles: [
-      ...texts('h1').slice(0, 1),
+      // Several are the chapters of a document.
+      ...(headings.length === 1 ? headings : []),
       ...attributes('meta[property="og:title"]', 'content'),
       ...texts('title').slice(0, 1).flatMap(partsOf),
-      ...texts('h1').slice(1),
     ]
       .map(tidy)
       .filter(Boolean),
@@ -103,24 +119,32 @@ function textAt($: CheerioAPI, selector: string): Result<string> {
   return ok($part.html());
 }
 
-/** What Readability takes for the text; from the whole page where cleaning left too little. */
-function readText($: CheerioAPI, html: string): Result<string> {
+/**
+ * What Readability takes for the text; from the whole page where cleaning left too little, and from
+ * what the page tells machines where little of that is shown.
+ */
+function readText($: CheerioAPI, html: string): string {
+  const declared = declaredText($);
   removeClutter($);
   const clean = readable($);
-  if (!clean.ok || lengthOf(clean.value) >= SHORTEST) return clean;
-  const whole = readable(load(parseMarkup(html, 'html'), AS_HTML));
-  return whole.ok && lengthOf(whole.value) > lengthOf(clean.value) * 2 ? whole : clean;
+  const whole = () => readable(load(parseMarkup(html, 'html'), AS_HTML));
+  const shown = lengthOf(clean) >= SHORTEST ? clean : fuller(clean, whole());
+  return fuller(shown, declared);
 }
+
+/** The first text, unless the second is more than twice as long. */
+const fuller = (first: string, second: string): string =>
+  lengthOf(second) > lengthOf(first) * 2 ? second : first;
 
 const lengthOf = (html: string): number => plainText(html).length;
 
-function readable($: CheerioAPI): Result<string> {
+function readable($: CheerioAPI): string {
   const body = $('body').first().html() ?? $.html();
   if ($('*').length > MOST_READABLE || body.split('&').length > MOST_REFERENCES) {
-    return fail('the page has too much markup to find its text without a selector');
+    return textBox($);
   }
   const { document } = parseHTML(
     `<html><head>${$('title').first()}</head><body>${body}</body></html>`,
   );
-  return ok(new Readability(document, { disableJSONLD: true }).parse()?.content ?? '');
+  return new Readability(document, { disableJSONLD: true }).parse()?.content ?? '';
 }

@@ -26,12 +26,14 @@ const SCRIPTS =
  *
  * @param html the page
  * @param text what was found, as plain text
+ * @param prose how many characters of it stand outside of links
  * @param title the page's title
  * @returns undefined where it is one
  */
 export function whyNoText(
   html: string,
   text: string,
+  prose: number,
   title: string | undefined,
 ): string | undefined {
   const start = `${title ?? ''} ${text.slice(0, LONGEST_NOTICE)}`;
@@ -40,7 +42,7 @@ export function whyNoText(
     return 'the page asks for consent to cookies';
   }
   if (text.length < LONGEST_TEASER && PAYWALL.test(html)) return 'the text is behind a paywall';
-  if (text.length < SHORTEST) {
+  if (prose < SHORTEST) {
     return SCRIPTS.test(html)
       ? 'the page is a shell that scripts would fill'
       : 'the page has no text';

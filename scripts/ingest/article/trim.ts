@@ -16,8 +16,10 @@ const MOST_LINKED = 0.5;
 /** A dateline is short, and has no more letters that belong to no date. */
 const LONGEST_DATELINE = 80;
 const DATELINE_LETTERS = 4;
-/** With its first paragraph the text has begun, and dates belong to it. */
-const SHORTEST_PARAGRAPH = 80;
+/** Where a dateline was written. */
+const PLACE = /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,10})?\s?[,.:]\s/u;
+/** With so much before them, dates belong to the text. */
+const BEGUN = 150;
 /** A shorter description of a picture ("Map") may be a word of the text. */
 const SHORTEST_CAPTION = 6;
 
@@ -42,17 +44,17 @@ export function trimText($: CheerioAPI, { titles, pictures }: Surroundings): voi
   const repeated = new Set([...titles.map(keyOf), ...captions, '']);
 
   const linked: Element[] = [];
-  let hasBegun = false;
+  let length = 0;
   for (const block of innermostBlocks($)) {
     const line = lineOf(block);
     if (line === '' || block.name === 'td') continue;
-    if (isAside(line) || repeated.has(keyOf(line)) || (!hasBegun && isDateline(line))) {
+    if (isAside(line) || repeated.has(keyOf(line)) || (length < BEGUN && isDateline(line))) {
       $(block).remove();
     } else if (isEnding(line) || (isLinked(block) && isEnding(firstLine($, block)))) {
       removeLinksAfter($, block);
       $(block).remove();
     } else if (block.name === 'p' && proseOf(block) === 0) linked.push(block);
-    hasBegun ||= line.length >= SHORTEST_PARAGRAPH;
+    length += line.length;
   }
   if (linked.length < $('p').length * MOST_LINKED) $(linked).remove();
   $('ul,ol')
@@ -78,7 +80,9 @@ const keyOf = (text: string): string =>
 const isLinked = (block: Element): boolean => proseOf(block) <= lengthOf(block) * LINKED;
 
 const isDateline = (line: string): boolean =>
-  line.length < LONGEST_DATELINE && /\d/.test(line) && lettersBesideDate(line) <= DATELINE_LETTERS;
+  line.length < LONGEST_DATELINE &&
+  /\d/.test(line) &&
+  lettersBesideDate(line.replace(PLACE, '')) <= DATELINE_LETTERS;
 
 /** What stands in a block before its first break or link. */
 function firstLine($: CheerioAPI, block: Element): string {

@@ -26,8 +26,8 @@ const ASIDES = [
   // Invitations
   /^(?:click here|sign up|subscribe|follow (?:us|@)|join (?:our|us)|get (?:the latest|access|our|breaking)|want more|have a tip|e-?mail .{3,60}@)(?!\p{L}).{0,250}$/iu,
   /^(?:манай |бид(?:нийг|энтэй)).{0,60}(?:дагаарай|дагана уу|нэгдээрэй|захиалаарай).{0,60}$/iu,
-  /^(?:.{0,40}(?:telegram|facebook|viber|twitter|instagram).{0,40}(?:дага|нэгд)\p{L}*.{0,40})$/iu,
-  /^(?:advertise?ment|advert|share|tweet|comments?|subscribe|print|loading.*|хуваалцах|сурталчилгаа|хэвлэх|сэтгэгдэл(?: үлдээх| бичих)?(?: ?\(?\d*\)?)|жиргэх)$/iu,
+  /^(?:.{0,40}(?:telegram|facebook|viber|twitter|instagram).{0,40}(?:дагаарай|дагана уу|дагах|нэгдээрэй|нэгдэнэ үү)(?!\p{L}).{0,40})$/iu,
+  /^(?:advertise?ment|advert|share|tweet|comments?|subscribe|print|loading[\s.…]*|хуваалцах|сурталчилгаа|хэвлэх|сэтгэгдэл(?: үлдээх| бичих)?(?: ?\(?\d*\)?)|жиргэх)$/iu,
   // Credits
   /^\(?(?:(?:file )?photo|image|picture|credit|source|гэрэл зур(?:аг|гийг|гууд\p{L}*)|фото|зураг|зургийг|эх сурвалж|видео|бэлтгэсэн)s?(?: credit| by| courtesy)?\s*[:©].{0,200}$/iu,
   /^(?:©|copyright(?!\p{L})|\(c\)|зохиогчийн эрх).{0,200}$/iu,
@@ -35,8 +35,9 @@ const ASIDES = [
   /^.{0,150}(?:photos?|image|courtesy|фото|зураг)(?!\p{L}).{0,20}©.{0,60}$/iu,
   /^\(?(?:reporting|additional reporting|editing|writing) by .{0,400}$/iu,
   /^.{0,150} contributed to this (?:report|story|article)\.?$/iu,
-  /^(?:by|бичсэн|сэтгүүлч|зохиогч|нийтэлсэн|сурвалжилсан)(?=[\s:])[^.!?]{3,60}$/iu,
-  /^.{0,25}(?:published|updated|posted|нийтэлсэн|нийтлэгдсэн|шинэчилсэн|огноо)(?!\p{L}).{0,20}\d.{0,60}$/iu,
+  /^(?:by|By|BY):?\s\p{Lu}[^.!?]{2,60}$/u,
+  /^(?:бичсэн|сэтгүүлч|сурвалжлагч|зохиогч|нийтэлсэн|сурвалжилсан)(?=[\s:])(?:[^.!?]|\p{L}{1,2}\.(?=\s?\p{L})){3,60}$/iu,
+  /^(?:[^.!?]{0,25}[|•·:–-]\s*)?(?:(?:first|last|originally)\s)?(?:published|updated|posted|нийтэлсэн|нийтлэгдсэн|шинэчилсэн|огноо)(?!\p{L}).{0,20}\d.{0,60}$/iu,
   // Parts of players and galleries
   /^(?:captions?|close|open|expand|(?:enlarge|view) image|play|pause|image \d+ of \d+|media playback is unsupported.{0,40})$/iu,
 ];

@@ -7,7 +7,7 @@ type Kind = 'xml' | 'html';
 /** Deeper than any honest document; beyond, the walks over the tree could overflow the stack. */
 const DEEPEST = 500;
 /** Many times more than a feed of 300 entries needs, or a page that people read. */
-const MOST_ELEMENTS = { xml: 100_000, html: 30_000 };
+const MOST_ELEMENTS = { xml: 100_000, html: 20_000 };
 /** As much as a fetch ever brings. */
 const LONGEST = 5_000_000;
 

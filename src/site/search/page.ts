@@ -1,175 +1,336 @@
-import { DATES } from '../../i18n/dates.ts';
-import { headlineAddress, withBase } from '../../lib/addresses.ts';
-import type { Language } from '../../lib/language.ts';
+import type { SaidBySearch } from '../../i18n/labels.ts';
+import { LANGUAGES } from '../../lib/language.ts';
+import { groupName } from '../group-name.ts';
+import { NO_SEARCH, readFragment, readSearch, type Search, toFragment } from './address.ts';
+import type { Catalogue } from './catalogue.ts';
 import { element, find } from './dom.ts';
-import { type Found, type Hit, openIndex, type SearchIndex } from './engine.ts';
-import { marked, type Run } from './marks.ts';
+import { loadCatalogue, loadWords, openEngine } from './engine.ts';
+import { watchKeys } from './keyboard.ts';
+import { widenings } from './narrowing.ts';
+import { nearestQuestion } from './nearest.ts';
+import {
+  askPast,
+  beginFindings,
+  countAll,
+  type Findings,
+  itemsOf,
+  loadItems,
+  readingOf,
+  totalOf,
+} from './past.ts';
+import { interpret } from './question.ts';
+import {
+  type Choice,
+  choose,
+  type List,
+  type Site,
+  showChoices,
+  showItems,
+  toList,
+} from './view.ts';
 
-const DEBOUNCE_MS = 200;
-const SHOWN = 10;
+const DEBOUNCE_MS = 150;
+const PAGE = 10;
+/** From here on the choices stand open: there is room for them beside the results. */
+const WIDE = '(min-width: 56rem)';
 
-/** The part of the page in which one language's findings appear. */
-interface List {
-  section: HTMLElement;
-  language: Language;
-  count: Element;
-  items: Element;
-  none: HTMLElement;
-  more: HTMLElement;
-}
-
-/** What the address of a page depends on. */
-interface Site {
-  base: string;
-  language: Language;
+/** A language's list on the page with what it is to show. */
+interface Column {
+  list: List;
+  findings: Findings;
+  wanted: number;
 }
 
 function start(root: HTMLElement): void {
   const form = find(document, 'form.search', HTMLFormElement);
   const box = find(form, 'input', HTMLInputElement);
+  const narrowing = find(form, '.narrowing', HTMLDetailsElement);
+  const selects = {
+    host: find(form, '[name=host]', HTMLSelectElement),
+    topic: find(form, '[name=topic]', HTMLSelectElement),
+    language: find(form, '[name=language]', HTMLSelectElement),
+  };
   const status = find(root, '#status', HTMLElement);
-  const retry = find(root, '#retry', HTMLElement);
+  const progress = find(root, '#progress', HTMLElement);
+  const trouble = find(root, '#trouble', HTMLElement);
+  const offers = find(root, '#offers', HTMLElement);
   const lists = [...root.querySelectorAll<HTMLElement>('.results')].map(toList);
-  const { base = '/', searching = '', nothing = '', failed = '', found = '' } = root.dataset;
-  const site: Site = { base, language: root.dataset.language === 'mn' ? 'mn' : 'en' };
+  const site: Site = {
+    base: root.dataset.base ?? '/',
+    language: root.dataset.language === 'mn' ? 'mn' : 'en',
+  };
+  const said: SaidBySearch = JSON.parse(root.dataset.said ?? '');
+  // The same grouping in both languages, as in the labels.
+  const number = new Intl.NumberFormat('en').format;
+  const fill = (text: string, values: Record<string, string | number>): string =>
+    text.replace(/\{(\w+)\}/g, (_, name) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? number(value) : value;
+    });
   const hint = status.textContent ?? '';
+  const bundle = new URL(site.base, location.href).href;
+  const engine = openEngine(bundle);
 
-  let attempt = 0;
-  let indexes: Promise<SearchIndex[]> | undefined;
-  let latest = 0;
+  let catalogue: Promise<Catalogue> | undefined;
+  /** Counts the searches; what an earlier one finds is no longer wanted. */
+  let turn = 0;
   let timer: number | undefined;
+  /** Whether the address holds a question that going back should find again. */
+  let settled = true;
 
-  const open = () => {
-    indexes ??= Promise.all(lists.map(({ language }) => openIndex(base, language, attempt)));
-    return indexes;
+  const getCatalogue = (): Promise<Catalogue> => {
+    catalogue ??= loadCatalogue(bundle);
+    return catalogue;
   };
 
-  const say = (text: string, broken = false): void => {
-    status.textContent = text;
-    retry.hidden = !broken;
+  /** Loads Pagefind and the newest year of each language before the first question is typed. */
+  const warmUp = async (): Promise<void> => {
+    for (const { language } of lists) engine.start(language);
+    const { volumes } = await getCatalogue();
+    for (const { language } of lists) {
+      const newest = volumes.find((volume) => volume.language === language);
+      if (newest) await engine.choices(newest, { ...NO_SEARCH, days: undefined });
+    }
   };
 
-  /** Searches for what the box holds and shows it, unless something newer was asked meanwhile. */
-  const search = async (): Promise<void> => {
-    const query = box.value.trim();
-    const turn = ++latest;
-    const fragment = query ? `#q=${encodeURIComponent(query)}` : '';
-    history.replaceState(null, '', `${location.pathname}${fragment}`);
-    if (!query) {
+  const fieldsHold = (): Search => {
+    const said = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) said.set(name, String(value));
+    return readSearch(said);
+  };
+
+  const fillFields = (search: Search): void => {
+    box.value = search.q;
+    for (const [name, value] of Object.entries(search)) {
+      const field = form.elements.namedItem(name);
+      if (name === 'host' || name === 'topic') choose(selects[name], value, nameOf(name, value));
+      else if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
+        field.value = value;
+    }
+    if (toFragment({ ...search, q: '' }) !== '') narrowing.open = true;
+  };
+
+  const nameOf = (facet: 'host' | 'topic', value: string): string =>
+    facet === 'topic' ? groupName(site.language, 'topics', value) : value;
+
+  /** Searches for what the fields hold and puts it into the address, as a step of its own or in place of the last. */
+  const go = (asStep: boolean): void => {
+    window.clearTimeout(timer);
+    const search = fieldsHold();
+    const address = `${location.pathname}${toFragment(search)}`;
+    if (address !== `${location.pathname}${location.hash}` || location.search !== '') {
+      if (asStep || settled) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    settled = asStep;
+    void run(search);
+  };
+
+  const goTo = (search: Search): void => {
+    fillFields(search);
+    go(true);
+  };
+
+  const run = async (search: Search): Promise<void> => {
+    const own = ++turn;
+    const isCurrent = (): boolean => own === turn;
+    offers.replaceChildren();
+    trouble.hidden = true;
+    progress.textContent = '';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.switch'))
+      link.hash = toFragment(search);
+    if (search.q === '') {
       for (const { section } of lists) section.hidden = true;
-      say(hint);
+      status.textContent = hint;
       return;
     }
-    say(searching);
+    status.textContent = said.searching;
+    for (const { language } of lists) engine.start(language);
+    let volumes: Catalogue['volumes'];
     try {
-      const hits = await Promise.all((await open()).map((searchIndex) => searchIndex(query)));
-      const items = await Promise.all(hits.map((all) => load(all.slice(0, SHOWN))));
-      if (turn !== latest) return;
-      lists.forEach((list, index) => {
-        show(list, hits[index] ?? [], items[index] ?? []);
-      });
-      const total = hits.reduce((sum, { length }) => sum + length, 0);
-      for (const { section } of lists) section.hidden = total === 0;
-      say(total > 0 ? found.replace('{count}', String(total)) : nothing);
+      ({ volumes } = await getCatalogue());
     } catch (error) {
-      if (turn !== latest) return;
       console.error(error);
-      indexes = undefined;
-      attempt++;
-      for (const { section } of lists) section.hidden = true;
-      say(failed, true);
+      catalogue = undefined;
+      if (!isCurrent()) return;
+      status.textContent = said.failed;
+      complain('');
+      return;
+    }
+    if (!isCurrent()) return;
+    const columns = lists.map(
+      (list): Column => ({
+        list,
+        findings: beginFindings(search, list.language, volumes),
+        wanted: PAGE,
+      }),
+    );
+    const findings = columns.map((column) => column.findings);
+    await askPast(engine, search, findings, PAGE, () => {
+      if (isCurrent()) show(search, columns);
+      return isCurrent();
+    });
+    if (!isCurrent()) return;
+    if (shownTotal(search, columns) === 0) await offerOthers(search, volumes, isCurrent);
+  };
+
+  const isShown = ({ language }: Search, { list }: Column): boolean =>
+    language === '' || language === list.language;
+
+  const shownTotal = (search: Search, columns: readonly Column[]): number =>
+    columns
+      .filter((column) => isShown(search, column))
+      .reduce((sum, { findings }) => sum + totalOf(findings), 0);
+
+  const show = (search: Search, columns: readonly Column[]): void => {
+    const total = shownTotal(search, columns);
+    const asking = columns.flatMap(({ findings }) => findings.asking ?? []);
+    const isDone = asking.length === 0;
+    for (const column of columns) showColumn(search, column, total);
+    progress.textContent = isDone
+      ? ''
+      : fill(said.searchingYear, {
+          year:
+            asking
+              .map(({ year }) => year)
+              .sort()
+              .at(-1) ?? '',
+        });
+    if (isDone) status.textContent = total > 0 ? fill(said.found, { count: total }) : said.nothing;
+    else if (total > 0) {
+      if (status.textContent === said.searching)
+        status.textContent = fill(said.foundSoFar, { count: total });
+    }
+    const failed = new Set(
+      columns.flatMap(({ findings }) => [...findings.failed].map(({ year }) => year)),
+    );
+    if (failed.size > 0) complain(fill(said.failedYears, { years: [...failed].sort().join(', ') }));
+    if (isDone) showCounts(search, columns);
+  };
+
+  const showColumn = (search: Search, column: Column, total: number): void => {
+    const { list, findings, wanted } = column;
+    const items = itemsOf(findings).slice(0, wanted);
+    const own = totalOf(findings);
+    // What was found before stays until there is something to show in its place.
+    if (items.length === 0 && findings.asking) return;
+    const reading = interpret(search.q)[readingOf(findings)];
+    showItems(list, items, site, (word) => reading?.asksFor(word, list.language) ?? false);
+    list.section.hidden = total === 0 || !isShown(search, column);
+    list.count.textContent = number(own);
+    list.none.hidden = own > 0 || findings.asking !== undefined;
+    list.more.hidden = items.length >= own;
+    list.more.onclick = () => void showMore(search, column, total);
+  };
+
+  const showMore = async (search: Search, column: Column, total: number): Promise<void> => {
+    const { list, findings } = column;
+    const shown = list.shown.length;
+    column.wanted = shown + PAGE;
+    try {
+      await loadItems(engine, search, findings, column.wanted);
+    } catch (error) {
+      console.error(error);
+      complain(said.failed);
+    }
+    showColumn(search, column, total);
+    list.items.children[shown]?.querySelector('a')?.focus();
+  };
+
+  /** How many headlines each choice would leave. */
+  const showCounts = (search: Search, columns: readonly Column[]): void => {
+    for (const facet of ['host', 'topic'] as const) {
+      const counts = new Map<string, number>(search[facet] ? [[search[facet], 0]] : []);
+      for (const { findings } of columns.filter((column) => isShown(search, column)))
+        for (const [value, count] of Object.entries(findings.choices[facet]))
+          counts.set(value, (counts.get(value) ?? 0) + count);
+      const choices = [...counts]
+        .map(([value, count]): Choice => ({ value, name: nameOf(facet, value), count }))
+        .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+      showChoices(selects[facet], choices, number);
+    }
+    for (const { list, findings } of columns) {
+      const option = [...selects.language.options].find(({ value }) => value === list.language);
+      if (!option) continue;
+      option.dataset.name ??= option.text;
+      option.text = `${option.dataset.name} (${number(totalOf(findings))})`;
     }
   };
 
-  const show = (list: List, hits: readonly Hit[], items: readonly Found[]): void => {
-    list.none.hidden = hits.length > 0;
-    list.count.textContent = String(hits.length);
-    list.items.replaceChildren(...items.map((item) => toItem(item, list.language, site)));
-    let shown = items.length;
-    list.more.hidden = shown >= hits.length;
-    list.more.onclick = async () => {
-      const next = await load(hits.slice(shown, shown + SHOWN));
-      const added = next.map((item) => toItem(item, list.language, site));
-      list.items.append(...added);
-      shown += next.length;
-      list.more.hidden = shown >= hits.length;
-      added[0]?.querySelector('a')?.focus();
+  /** Where nothing is found: what a wider search, or the nearest spelling, would find. */
+  const offerOthers = async (
+    search: Search,
+    volumes: Catalogue['volumes'],
+    isCurrent: () => boolean,
+  ): Promise<void> => {
+    const offer = async (other: Search, text: (count: number) => (Node | string)[]) => {
+      const languages = other.language === '' ? LANGUAGES : [other.language];
+      const count = await countAll(engine, other, languages, volumes, isCurrent);
+      if (!count || !isCurrent()) return;
+      const link = element('a', '', text(count));
+      link.href = toFragment(other);
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        goTo(other);
+      });
+      offers.append(element('li', '', [link]));
     };
+    for (const [leftOut, wider] of widenings(search)) {
+      const value =
+        leftOut === 'host' || leftOut === 'topic' ? nameOf(leftOut, search[leftOut]) : '';
+      await offer(wider, (count) => [fill(said.without[leftOut], { count, value })]);
+    }
+    const words = await Promise.all(LANGUAGES.map((language) => loadWords(bundle, language))).catch(
+      () => undefined,
+    );
+    const [en = [], mn = []] = words ?? [];
+    const nearest = nearestQuestion(search.q, { en, mn });
+    if (nearest === undefined) return;
+    await offer({ ...search, q: nearest }, (count) => [
+      `${said.nearest} `,
+      element('b', '', [nearest]),
+      ` (${number(count)})`,
+    ]);
   };
 
-  const soon = (): void => {
+  const complain = (text: string): void => {
+    find(trouble, 'span', HTMLElement).textContent = text;
+    trouble.hidden = false;
+  };
+
+  box.addEventListener('input', () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(search, DEBOUNCE_MS);
-  };
-
-  box.addEventListener('input', soon);
-  box.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+    timer = window.setTimeout(() => go(false), DEBOUNCE_MS);
+  });
+  box.addEventListener('focus', () => void warmUp().catch(() => {}), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    window.clearTimeout(timer);
-    void search();
+    go(true);
   });
-  retry.addEventListener('click', () => void search());
-  window.addEventListener('hashchange', () => {
-    // The skip link changes the fragment too.
-    if (!location.hash.startsWith('#q=')) return;
-    box.value = asked();
-    void search();
+  narrowing.addEventListener('change', () => go(true));
+  find(trouble, 'button', HTMLButtonElement).addEventListener('click', () => {
+    // A later deployment has other files.
+    catalogue = undefined;
+    void run(fieldsHold());
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    box.focus();
-  });
+  const openFragment = (): void => {
+    // Other fragments lead to places on the page.
+    const search = location.hash === '' ? NO_SEARCH : readFragment(location.hash);
+    if (!search || toFragment(search) === toFragment(fieldsHold())) return;
+    fillFields(search);
+    settled = true;
+    void run(search);
+  };
+  window.addEventListener('popstate', openFragment);
+  watchKeys(box, root);
 
-  box.value = asked();
-  if (box.value) void search();
-  else box.focus();
+  narrowing.hidden = false;
+  narrowing.open = window.matchMedia(WIDE).matches;
+  const asked = readFragment(location.hash) ?? readSearch(new URLSearchParams(location.search));
+  fillFields(asked);
+  history.replaceState(null, '', `${location.pathname}${toFragment(asked) || location.hash}`);
+  if (asked.q) void run(asked);
 }
-
-const toList = (section: HTMLElement): List => ({
-  section,
-  language: section.dataset.of === 'mn' ? 'mn' : 'en',
-  count: find(section, '.count', HTMLElement),
-  items: find(section, 'ol', HTMLElement),
-  none: find(section, '.none', HTMLElement),
-  more: find(section, '.more', HTMLElement),
-});
-
-/** What the address asks for: `#q=`, or `?q=` as forms on other pages send it. */
-const asked = (): string =>
-  new URLSearchParams(location.hash.slice(1)).get('q') ??
-  new URLSearchParams(location.search).get('q') ??
-  '';
-
-const load = (hits: readonly Hit[]): Promise<Found[]> => Promise.all(hits.map((hit) => hit.data()));
-
-/** A headline links to its place on the date page in the page's language, an article to itself. */
-function addressOf({ url, meta }: Found, { base, language }: Site): string {
-  const [path = '', id] = url.split('#');
-  return withBase(base, id ? headlineAddress(language, meta.date ?? '', id) : path);
-}
-
-function toItem(item: Found, language: Language, site: Site): HTMLLIElement {
-  const { title = '', host = '', date = '' } = item.meta;
-  const text = marked(title, item.content, item.locations);
-  const link = element('a', 'title', toNodes(text.title));
-  link.href = addressOf(item, site);
-  link.lang = language;
-  const excerpt = element('p', 'summary', toNodes(text.excerpt));
-  excerpt.lang = language;
-  const time = element('time', '', [DATES[site.language].date(date)]);
-  time.dateTime = date;
-  const meta = element('p', 'meta', [element('span', 'host', [host]), ' ', time]);
-  return element('li', '', text.excerpt.length > 0 ? [link, excerpt, meta] : [link, meta]);
-}
-
-/** Words become text nodes, so that no markup of a headline is ever read as such. */
-const toNodes = (runs: readonly Run[]): (Node | string)[] =>
-  runs.flatMap(({ text, marked: isMarked }) => [
-    isMarked ? element('mark', '', [text]) : text,
-    ' ',
-  ]);
 
 const root = document.querySelector<HTMLElement>('#search');
 if (root) start(root);

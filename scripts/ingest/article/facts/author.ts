@@ -15,19 +15,19 @@ const META = [
   'article:author_name',
 ];
 const SHOWN =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .author-name, .byline, .author';
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .author-name, .byline, .author, [class*="author" i] > .name';
 const LABEL =
   /^(?:(?:(?:written|posted|published|reported|story|text|words|veröffentlicht|geschrieben)\s+)?(?:by|von|par|por|af|av|door)(?![\p{L}\d])\s*[:：]?|\p{L}+\s?[:：]|(?:нийтэлсэн|сурвалжилсан|сурвалжлагч|сэтгүүлч|бэлтгэсэн|бичсэн|эх сурвалж)(?!\p{L}))\s*/iu;
 /** Who took the picture did not write the text. */
 const PICTURE = /^(?:photo|foto|фото|гэрэл зураг|image|bild)\p{L}*\s*[:：]/iu;
 /** Where a name ends and a role, a date or an agency begins. */
 const END =
-  /\s*(?:[|•·/([–—]|\s-\s|,\s*(?=\p{Lu}{2,}\b|(?:staff|senior|chief|special)\b)|\s{2,}|\d).*$/isu;
+  /\s*(?:[|•·/([–—]|\s-\s|,\s*(?=\p{Lu}{2,}\b|(?:staff|senior|chief|special)\b|(?:сэтгүүлч|сурвалжлагч|эрхлэгч|редактор)(?!\p{L}))|\s{2,}|\d).*$/isu;
 const ADDRESS = /https?:\/\/|www\.|\S@\S|^@/i;
 const NOBODY =
-  /^(?:admin\w*|administrator|editors?|editorial.*|the editors?|staff.*|newsroom|news ?desk|redaktion|redacción|rédaction|редакция|редакци|редактор|webmaster|guest|root|user\d*|unknown|anonymous|author|by|null|undefined|none|n\/a|(?:mon|tues|wednes|thurs|fri|satur|sun)day|мэдээний алба|сайтын редакци|зочин)$/iu;
+  /^(?:admin\w*|administrator|editors?|editorial.*|the editors?|staff.*|newsroom|news ?desk|redaktion|redacción|rédaction|редакция|редакци|редактор|webmaster|guest|root|user\d*|unknown|anonymous|author|by|null|undefined|none|n\/a|(?:mon|tues|wednes|thurs|fri|satur|sun)day|админ|мэдээний алба|сайтын редакци|зочин)$/iu;
 const ORGANISATION =
-  /(?<!\p{L})(?:news(?:paper|room)?|media|agency|press|times|post|daily|tv|inc|llc|ltd|gmbh|corp\w*|company|ministry|organi[sz]ation|association|redaktion|редакц\p{L}*|агентлаг|яам|газар|ххк|сонин|телевиз|\p{L}+\.(?:mn|com|org|net))(?!\p{L})/iu;
+  /(?<!\p{L})(?:news(?:paper|room)?|media|agency|press|times|post|daily|tv|inc|llc|ltd|gmbh|corp\w*|company|ministry|organi[sz]ation|association|redaktion|редакц\p{L}*|агентлаг|алба|яам|газар|ххк|сонин|телевиз|\p{L}+\.(?:mn|com|org|net))(?!\p{L})/iu;
 const LONGEST = 60;
 const MOST_AUTHORS = 5;
 

@@ -3,7 +3,8 @@ import { contentsOf } from './meta.ts';
 import type { Page } from './page.ts';
 
 /**
- * The language that the page declares, as its primary subtag in small letters (BCP 47): the `lang` of
+ * The language that the page declares, as its primary subtag in small letters (BCP 47; the three letters
+ * of ISO 639-2 become two, `mon` is `mn`): the `lang` of
  * `html`, where readers' programs look, then JSON-LD, then meta.
  */
 export function languageOf({ $, things, meta }: Page): string | undefined {
@@ -15,5 +16,5 @@ export function languageOf({ $, things, meta }: Page): string | undefined {
     ...contentsOf(meta, ['og:locale', 'content-language', 'language', 'dc.language']),
   ]
     .map((tag) => /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase())
-    .find((tag) => tag !== undefined);
+    .flatMap((tag) => (tag ? Intl.getCanonicalLocales(tag) : []))[0];
 }

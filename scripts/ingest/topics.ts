@@ -1,0 +1,50 @@
+import type { Language } from '../../src/lib/language.ts';
+import { MOST_TOPICS, TOPICS, type Topic } from '../../src/lib/topics.ts';
+import { type Evidence, evidenceOf, topicOfSection } from './topics/vocabulary.ts';
+
+/** So much must speak for a topic: one sure word, or a crowd of hints. */
+const ENOUGH = 2;
+/** Where nothing has so much, a hint will do for a topic. */
+const A_HINT = 0.5;
+/** What has less than this share of what speaks for the first topic is no second one. */
+const BESIDE_THE_FIRST = 0.4;
+/** A section says half as much as a sure word, and a word of a summary half as much as in a title. */
+const OF_SECTION = 1;
+const OF_SUMMARY = 0.5;
+
+/**
+ * What a headline is about, the most fitting topic first: the sum of what its words and phrases say
+ * for each topic (`topics/words.yaml`). The summary counts where the title alone does not do.
+ *
+ * @param sections the names of the sections under which the source has it, in either language
+ * @returns none to three topics
+ */
+export function topicsOf(
+  title: string,
+  language: Language,
+  sections: readonly string[] = [],
+  summary = '',
+): Topic[] {
+  const evidence = evidenceOf(title, language);
+  for (const topic of new Set(sections.map(topicOfSection))) {
+    if (topic) add(evidence, topic, OF_SECTION);
+  }
+  if (summary && Math.max(0, ...evidence.values()) < ENOUGH) {
+    for (const [topic, weight] of evidenceOf(summary, language)) {
+      add(evidence, topic, weight * OF_SUMMARY);
+    }
+  }
+  const ranked = TOPICS.map((topic) => ({ topic, weight: evidence.get(topic) ?? 0 })).sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const first = ranked[0]?.weight ?? 0;
+  const least = first < ENOUGH ? A_HINT : Math.max(ENOUGH, first * BESIDE_THE_FIRST);
+  return ranked
+    .filter(({ weight }) => weight >= least)
+    .slice(0, first < ENOUGH ? 1 : MOST_TOPICS)
+    .map(({ topic }) => topic);
+}
+
+function add(evidence: Evidence, topic: Topic, weight: number): void {
+  evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
+}

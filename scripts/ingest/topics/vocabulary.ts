@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Language } from '../../../src/lib/language.ts';
+import { TOPICS, type Topic } from '../../../src/lib/topics.ts';
+
+/** So much a word says for its topic. */
+const WEIGHTS = { sure: 2, hint: 0.5 } as const;
+
+/** Topics and how much speaks for each. */
+export type Evidence = Map<Topic, number>;
+
+/** A word or phrase of the vocabulary; one that says nothing only hides what stands inside it. */
+interface Phrase {
+  /** As many keys as it has words; see `keysOf`. */
+  keys: string[];
+  length: number;
+  says: [Topic, number][];
+}
+
+/** The phrases of a language. */
+interface Index {
+  /** By the first key, the longest first. */
+  phrases: Map<string, Phrase[]>;
+  /** The keys of all their words, and the length of the longest one. */
+  known: Set<string>;
+  longest: number;
+}
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean),
+);
+const perTopic = z.object(
+  Object.fromEntries(
+    TOPICS.map((topic) => [
+      topic,
+      z.strictObject({
+        en: z.strictObject({ sure: list, hint: list }),
+        mn: z.strictObject({ sure: list, hint: list }),
+      }),
+    ]),
+  ),
+);
+const schema = z.strictObject({
+  nothing: z.strictObject({ en: list, mn: list }),
+  topics: perTopic,
+  sections: z.partialRecord(z.enum(TOPICS), list),
+});
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/['’]s(?!\p{L})/gu, '');
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/**
+ * The keys under which the vocabulary holds a word: in Mongolian its beginnings and the whole with
+ * `$`, in English the word with and without its ending and its beginnings with `*`.
+ */
+function keysOf(word: string, language: Language): Set<string> {
+  const { known, longest } = indexes[language];
+  const keys = new Set<string>();
+  const add = (key: string): void => {
+    if (known.has(key)) keys.add(key);
+  };
+  for (const whole of language === 'mn' ? [`${word}$`] : stemsOf(word)) add(whole);
+  const mark = language === 'mn' ? '' : '*';
+  for (let length = Math.min(word.length, longest); length > 0; length--) {
+    add(word.slice(0, length) + mark);
+  }
+  return keys;
+}
+
+const stemsOf = (word: string): string[] => [
+  word,
+  ...ENDINGS.flatMap(([ending, instead]) =>
+    word.endsWith(ending) ? [word.slice(0, -ending.length) + instead] : [],
+  ),
+];
+
+const ENDINGS = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const;
+
+/** Our own file: a fault in it is a fault of ours and throws. */
+const vocabulary = schema.parse(
+  parse(readFileSync(new URL('words.yaml', import.meta.url), 'utf8')),
+);
+
+const indexes: Record<Language, Index> = { en: indexOf('en'), mn: indexOf('mn') };
+
+function indexOf(language: Language): Index {
+  const phrases = new Map<string, Phrase>();
+  const enter = (entry: string, ...says: [Topic, number][]): void => {
+    const keys = fold(entry).match(/[\p{L}\p{N}]+[*$]?/gu) ?? [];
+    const name = keys.join(' ');
+    const phrase = phrases.get(name) ?? { keys, length: name.length, says: [] };
+    phrase.says.push(...says);
+    phrases.set(name, phrase);
+  };
+  for (const entry of vocabulary.nothing[language]) enter(entry);
+  for (const topic of TOPICS) {
+    const words = vocabulary.topics[topic]?.[language];
+    for (const entry of words?.sure ?? []) enter(entry, [topic, WEIGHTS.sure]);
+    for (const entry of words?.hint ?? []) enter(entry, [topic, WEIGHTS.hint]);
+  }
+  const longestFirst = [...phrases.values()].sort((a, b) => b.length - a.length);
+  const known = new Set(longestFirst.flatMap(({ keys }) => keys));
+  return {
+    phrases: Map.groupBy(longestFirst, ({ keys }) => keys[0] ?? ''),
+    known,
+    longest: Math.max(...[...known].map((key) => key.length)),
+  };
+}
+
+/** What a text says for each topic: every phrase once, the longest in its place. */
+export function evidenceOf(text: string, language: Language): Evidence {
+  const index = indexes[language];
+  const words = wordsOf(text).map((word) => keysOf(word, language));
+  const found = new Set<Phrase>();
+  for (let at = 0; at < words.length; ) {
+    const phrase = longestAt(index, words, at);
+    if (phrase) found.add(phrase);
+    at += phrase?.keys.length ?? 1;
+  }
+  const evidence: Evidence = new Map();
+  for (const { says } of found) {
+    for (const [topic, weight] of says) evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
+  }
+  return evidence;
+}
+
+function longestAt(index: Index, words: Set<string>[], at: number): Phrase | undefined {
+  let longest: Phrase | undefined;
+  for (const key of words[at] ?? []) {
+    const phrase = index.phrases
+      .get(key)
+      ?.find(({ keys }) => keys.every((wanted, offset) => words[at + offset]?.has(wanted)));
+    if (phrase && phrase.length > (longest?.length ?? 0)) longest = phrase;
+  }
+  return longest;
+}
+
+const sections = new Map(
+  Object.entries(vocabulary.sections).flatMap(([topic, names]) =>
+    (names ?? []).map((name) => [wordsOf(name).join(' '), topic as Topic]),
+  ),
+);
+
+/** The topic of a section of a publication, by its name. */
+export const topicOfSection = (name: string): Topic | undefined =>
+  sections.get(wordsOf(name).join(' '));
