@@ -100,6 +100,7 @@ export function openStories(known: Iterable<Told>): Stories {
     }
     return best.first;
   };
+
   const countsAt = ({ language, at }: Known): Map<string, number> => {
     const key = place(language, at);
     const found = counts.get(key) ?? new Map<string, number>();

@@ -81,7 +81,7 @@ describe('an odd archive', () => {
       assert.equal(await overflow(), 0);
       const title = page.locator('.title').first();
       assert.equal(await title.innerText(), LONG[language]);
-      await title.click();
+      await open((await title.getAttribute('href')) ?? '');
       assert.equal(await page.innerText('h1'), LONG[language]);
       assert.equal(await overflow(), 0, 'the article');
       const { host: name } = await page.evaluate(() => ({

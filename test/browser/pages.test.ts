@@ -162,13 +162,13 @@ describe('the two languages', () => {
         [path, twin, path].map((of) => new URL(of, site.host.base).href),
       );
       await page.click('a.switch');
-      assert.equal(new URL(page.url()).pathname, twin);
+      await page.waitForURL(({ pathname }) => pathname === twin);
       assert.deepEqual(
         await attributes('link[rel=alternate][hreflang]:not([type])', 'href'),
         links,
       );
       await page.click('a.switch');
-      assert.equal(new URL(page.url()).pathname, path);
+      await page.waitForURL(({ pathname }) => pathname === path);
     }
   });
 

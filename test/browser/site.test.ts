@@ -100,8 +100,10 @@ describe('date pages', () => {
     await open('/2026/03/12/');
     assert.deepEqual(
       await page
-        .locator('main ol')
-        .evaluateAll((lists) => lists.map((list) => list.children.length)),
+        .locator('main section.list')
+        .evaluateAll((lists) =>
+          lists.map((list) => list.querySelectorAll('ol.headlines > li').length),
+        ),
       [14, 15],
     );
   });
@@ -117,7 +119,7 @@ describe('date pages', () => {
 
   it('say something sensible for a language without headlines', async () => {
     await open('/2026/03/15/');
-    assert.equal(await page.locator('main ol').count(), 1);
+    assert.equal(await page.locator('main ol.headlines').count(), 1);
     assert.match(await page.innerText('main'), /[Nn]o .*English/);
   });
 

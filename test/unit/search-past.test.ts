@@ -99,6 +99,6 @@ describe('going back year by year', () => {
     const { engine, log } = fake({ 2026: [0, 2], 2025: [0, 4] });
     await askPast(engine, SEARCH, [beginFindings(SEARCH, 'en', volumes)], 3, () => log.length < 1);
     assert.deepEqual(log, ['2026 0+3']);
-    assert.equal(await countAll(engine, SEARCH, ['en'], volumes, () => false), undefined);
+    assert.equal(await countAll(engine, SEARCH, volumes, () => false), undefined);
   });
 });

@@ -70,6 +70,12 @@ const ONE_STORY: [name: string, a: string, b: string][] = [
   ],
 ];
 
+test('a long title that its host posts again on another day is one story', () => {
+  const title = 'Цагаан дэлийн нуурт живсэн завийг дөрвөн метрийн гүнээс татан гаргалаа';
+  const again = headline('b', title, { host: 'a.example', day: '2026-03-11' });
+  assert.ok(areOne(headline('a', title), again));
+});
+
 const OTHER_STORIES: [name: string, a: string, b: string, change?: Partial<Told>][] = [
   ['nothing in common', 'Khar Tolgoi mine ships first coal', 'Parliament debates pension rules'],
   [
@@ -174,11 +180,11 @@ test('labelled pairs of observed headlines', async (context) => {
   if (!existsSync(SHARED)) return context.skip(`${SHARED} is not here`);
   const { precision, recall } = figures(await judgeObserved(SHARED, 'test/fixtures/labels'));
   assert.ok(precision >= 0.98, `precision ${precision}`);
-  assert.ok(recall >= 0.79, `recall ${recall}`);
+  assert.ok(recall >= 0.82, `recall ${recall}`);
 });
 
 test('labelled pairs of invented headlines', async () => {
   const { precision, recall } = figures(await judgeInvented('test/fixtures/labels'));
-  assert.ok(precision >= 0.9, `precision ${precision}`);
-  assert.ok(recall >= 0.6, `recall ${recall}`);
+  assert.ok(precision >= 0.91, `precision ${precision}`);
+  assert.ok(recall >= 0.7, `recall ${recall}`);
 });

@@ -8,7 +8,7 @@ const MOST = 0.9;
 const FRAME = /^(?:body|main|article|section|div|form|td|center)$/;
 
 /**
- * The inner HTML of the innermost frame around nearly all of a clean page's prose: the text of a
+ * The HTML of the innermost frame around nearly all of a clean page's prose: the text of a
  * document that is so long that everything else is little beside it. Takes linear time.
  */
 export function textBox($: CheerioAPI): string {
@@ -20,5 +20,6 @@ export function textBox($: CheerioAPI): string {
     const least = proseOf(node) * MOST;
     node = node.children.find((child): child is Element => isTag(child) && proseOf(child) > least);
   }
-  return (frame && $(frame).html()) ?? '';
+  // With the frame itself: selectors compare all elements at the root with each other.
+  return frame ? $.html(frame) : '';
 }

@@ -44,9 +44,7 @@ export function removeClutter($: CheerioAPI): void {
         proseOf(element) < LONGEST_CAPTION && $(element).find('img,picture,amp-img').length > 0
       );
     return (
-      isDeckName(names) &&
-      lengthOf(element) < LONGEST_CAPTION &&
-      !opensText(element, whole, proseOf)
+      isDeckName(names) && proseOf(element) < LONGEST_CAPTION && !opensText(element, whole, proseOf)
     );
   };
   $('[class],[id]')
@@ -64,6 +62,7 @@ export function removeClutter($: CheerioAPI): void {
  */
 function opensText(deck: Element, whole: number, proseOf: (node: AnyNode) => number): boolean {
   const own = proseOf(deck);
+  if (own === 0) return false;
   let box: ChildNode = deck;
   while (box.parent && isTag(box.parent) && proseOf(box.parent) === own) box = box.parent;
   const following: ChildNode[] = [];

@@ -21,7 +21,7 @@ export interface Extract {
 /** More than the longest law takes. */
 const LONGEST = 5_000_000;
 /** Fewer than the parser takes before it cuts. */
-const MOST_ELEMENTS = 25_000;
+const MOST_ELEMENTS = 18_000;
 /** Readability takes quadratic time; the longest articles have a third of this after cleaning. */
 const MOST_READABLE = 6_000;
 /** Each becomes a node of its own, and too many of them overflow a call in linkedom. */
@@ -60,7 +60,7 @@ export function extractArticle(html: string, url: string, selector?: string): Re
   const $text = load(text.value, AS_HTML);
   trimText($text, surroundings);
   // Word writes more style than text, and what comes after measures by length.
-  for (const element of $text('*')) element.attribs = kept(element.attribs);
+  for (const element of $text('*').toArray().filter(isTag)) element.attribs = kept(element.attribs);
 
   const [title] = surroundings.titles;
   const prose = $text

@@ -54,7 +54,7 @@ function parseBounded(text: string, kind: Kind, watch?: Watcher): BoundedHandler
 /**
  * Builds the tree of a document that may be broken in any way, in linear time and without ever
  * expanding an entity of a DTD. The text ends for us where it goes deeper than 500 levels, after
- * 100,000 elements (of a page: 30,000) and after five million characters.
+ * 100,000 elements (of a page: 20,000) and after five million characters.
  */
 export const parseMarkup = (text: string, kind: Kind, watch?: Watcher): Document =>
   parseBounded(text, kind, watch).root;

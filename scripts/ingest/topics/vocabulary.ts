@@ -18,10 +18,17 @@ interface Phrase {
   says: [Topic, number][];
 }
 
+/** Two lists that say something only together. */
+interface Pair {
+  says: Topic;
+  sides: readonly Phrase[][];
+}
+
 /** The phrases of a language. */
 interface Index {
   /** By the first key, the longest first. */
   phrases: Map<string, Phrase[]>;
+  pairs: Pair[];
   /** The keys of all their words, and the length of the longest one. */
   known: Set<string>;
   longest: number;
@@ -44,9 +51,11 @@ const perTopic = z.object(
     ]),
   ),
 );
+const pairs = z.array(z.strictObject({ says: z.enum(TOPICS), word: list, with: list }));
 const schema = z.strictObject({
   nothing: z.strictObject({ en: list, mn: list }),
   topics: perTopic,
+  together: z.strictObject({ en: pairs, mn: pairs }),
   sections: z.partialRecord(z.enum(TOPICS), list),
 });
 
@@ -106,12 +115,13 @@ const indexes: Record<Language, Index> = { en: indexOf('en'), mn: indexOf('mn') 
 
 function indexOf(language: Language): Index {
   const phrases = new Map<string, Phrase>();
-  const enter = (entry: string, ...says: [Topic, number][]): void => {
+  const enter = (entry: string, ...says: [Topic, number][]): Phrase => {
     const keys = fold(entry).match(/[\p{L}\p{N}]+[*$]?/gu) ?? [];
     const name = keys.join(' ');
     const phrase = phrases.get(name) ?? { keys, length: name.length, says: [] };
     phrase.says.push(...says);
     phrases.set(name, phrase);
+    return phrase;
   };
   for (const entry of vocabulary.nothing[language]) enter(entry);
   for (const topic of TOPICS) {
@@ -119,10 +129,15 @@ function indexOf(language: Language): Index {
     for (const entry of words?.sure ?? []) enter(entry, [topic, WEIGHTS.sure]);
     for (const entry of words?.hint ?? []) enter(entry, [topic, WEIGHTS.hint]);
   }
+  const pairs = vocabulary.together[language].map(({ says, word, with: other }) => ({
+    says,
+    sides: [word, other].map((side) => side.map((entry) => enter(entry))),
+  }));
   const longestFirst = [...phrases.values()].sort((a, b) => b.length - a.length);
   const known = new Set(longestFirst.flatMap(({ keys }) => keys));
   return {
     phrases: Map.groupBy(longestFirst, ({ keys }) => keys[0] ?? ''),
+    pairs,
     known,
     longest: Math.max(...[...known].map((key) => key.length)),
   };
@@ -139,8 +154,14 @@ export function evidenceOf(text: string, language: Language): Evidence {
     at += phrase?.keys.length ?? 1;
   }
   const evidence: Evidence = new Map();
+  const say = (topic: Topic, weight: number): void => {
+    evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
+  };
   for (const { says } of found) {
-    for (const [topic, weight] of says) evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
+    for (const [topic, weight] of says) say(topic, weight);
+  }
+  for (const { says, sides } of index.pairs) {
+    if (sides.every((side) => side.some((phrase) => found.has(phrase)))) say(says, WEIGHTS.sure);
   }
   return evidence;
 }

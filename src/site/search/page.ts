@@ -1,13 +1,10 @@
 import type { SaidBySearch } from '../../i18n/labels.ts';
-import { LANGUAGES } from '../../lib/language.ts';
-import { groupName } from '../group-name.ts';
 import { NO_SEARCH, readFragment, readSearch, type Search, toFragment } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 import { element, find } from './dom.ts';
-import { loadCatalogue, loadWords, openEngine } from './engine.ts';
+import { loadCatalogue, openEngine } from './engine.ts';
 import { watchKeys } from './keyboard.ts';
-import { widenings } from './narrowing.ts';
-import { nearestQuestion } from './nearest.ts';
+import { otherSearches } from './offers.ts';
 import {
   askPast,
   beginFindings,
@@ -19,6 +16,7 @@ import {
   totalOf,
 } from './past.ts';
 import { interpret } from './question.ts';
+import { facetName, fill, number } from './say.ts';
 import {
   type Choice,
   choose,
@@ -28,6 +26,7 @@ import {
   showItems,
   toList,
 } from './view.ts';
+import { FACETS } from './volume.ts';
 
 const DEBOUNCE_MS = 150;
 const PAGE = 10;
@@ -60,13 +59,6 @@ function start(root: HTMLElement): void {
     language: root.dataset.language === 'mn' ? 'mn' : 'en',
   };
   const said: SaidBySearch = JSON.parse(root.dataset.said ?? '');
-  // The same grouping in both languages, as in the labels.
-  const number = new Intl.NumberFormat('en').format;
-  const fill = (text: string, values: Record<string, string | number>): string =>
-    text.replace(/\{(\w+)\}/g, (_, name) => {
-      const value = values[name] ?? '';
-      return typeof value === 'number' ? number(value) : value;
-    });
   const hint = status.textContent ?? '';
   const bundle = new URL(site.base, location.href).href;
   const engine = openEngine(bundle);
@@ -103,15 +95,13 @@ function start(root: HTMLElement): void {
     box.value = search.q;
     for (const [name, value] of Object.entries(search)) {
       const field = form.elements.namedItem(name);
-      if (name === 'host' || name === 'topic') choose(selects[name], value, nameOf(name, value));
+      if (name === 'host' || name === 'topic')
+        choose(selects[name], value, facetName(site.language, name, value));
       else if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
         field.value = value;
     }
     if (toFragment({ ...search, q: '' }) !== '') narrowing.open = true;
   };
-
-  const nameOf = (facet: 'host' | 'topic', value: string): string =>
-    facet === 'topic' ? groupName(site.language, 'topics', value) : value;
 
   /** Searches for what the fields hold and puts it into the address, as a step of its own or in place of the last. */
   const go = (asStep: boolean): void => {
@@ -123,12 +113,18 @@ function start(root: HTMLElement): void {
       else history.replaceState(null, '', address);
     }
     settled = asStep;
-    void run(search);
+    run(search).catch(console.error);
   };
 
-  const goTo = (search: Search): void => {
-    fillFields(search);
-    go(true);
+  const linkTo = (search: Search, text: string): HTMLAnchorElement => {
+    const link = element('a', '', [text]);
+    link.href = toFragment(search);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      fillFields(search);
+      go(true);
+    });
+    return link;
   };
 
   const run = async (search: Search): Promise<void> => {
@@ -171,7 +167,13 @@ function start(root: HTMLElement): void {
       return isCurrent();
     });
     if (!isCurrent()) return;
-    if (shownTotal(search, columns) === 0) await offerOthers(search, volumes, isCurrent);
+    if (shownTotal(search, columns) > 0) return;
+    const count = (other: Search) => countAll(engine, other, volumes, isCurrent);
+    const others = otherSearches(search, site.language, said, bundle, count);
+    for await (const { search: other, text } of others) {
+      if (!isCurrent()) return;
+      offers.append(element('li', '', [linkTo(other, text)]));
+    }
   };
 
   const isShown = ({ language }: Search, { list }: Column): boolean =>
@@ -190,17 +192,11 @@ function start(root: HTMLElement): void {
     progress.textContent = isDone
       ? ''
       : fill(said.searchingYear, {
-          year:
-            asking
-              .map(({ year }) => year)
-              .sort()
-              .at(-1) ?? '',
+          year: asking.map(({ year }) => year).sort()[0] ?? '',
         });
     if (isDone) status.textContent = total > 0 ? fill(said.found, { count: total }) : said.nothing;
-    else if (total > 0) {
-      if (status.textContent === said.searching)
-        status.textContent = fill(said.foundSoFar, { count: total });
-    }
+    else if (total > 0 && status.textContent === said.searching)
+      status.textContent = fill(said.foundSoFar, { count: total });
     const failed = new Set(
       columns.flatMap(({ findings }) => [...findings.failed].map(({ year }) => year)),
     );
@@ -239,15 +235,21 @@ function start(root: HTMLElement): void {
 
   /** How many headlines each choice would leave. */
   const showCounts = (search: Search, columns: readonly Column[]): void => {
-    for (const facet of ['host', 'topic'] as const) {
+    for (const facet of FACETS) {
       const counts = new Map<string, number>(search[facet] ? [[search[facet], 0]] : []);
       for (const { findings } of columns.filter((column) => isShown(search, column)))
         for (const [value, count] of Object.entries(findings.choices[facet]))
           counts.set(value, (counts.get(value) ?? 0) + count);
       const choices = [...counts]
-        .map(([value, count]): Choice => ({ value, name: nameOf(facet, value), count }))
+        .map(
+          ([value, count]): Choice => ({
+            value,
+            name: facetName(site.language, facet, value),
+            count,
+          }),
+        )
         .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-      showChoices(selects[facet], choices, number);
+      showChoices(selects[facet], choices);
     }
     for (const { list, findings } of columns) {
       const option = [...selects.language.options].find(({ value }) => value === list.language);
@@ -255,42 +257,6 @@ function start(root: HTMLElement): void {
       option.dataset.name ??= option.text;
       option.text = `${option.dataset.name} (${number(totalOf(findings))})`;
     }
-  };
-
-  /** Where nothing is found: what a wider search, or the nearest spelling, would find. */
-  const offerOthers = async (
-    search: Search,
-    volumes: Catalogue['volumes'],
-    isCurrent: () => boolean,
-  ): Promise<void> => {
-    const offer = async (other: Search, text: (count: number) => (Node | string)[]) => {
-      const languages = other.language === '' ? LANGUAGES : [other.language];
-      const count = await countAll(engine, other, languages, volumes, isCurrent);
-      if (!count || !isCurrent()) return;
-      const link = element('a', '', text(count));
-      link.href = toFragment(other);
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        goTo(other);
-      });
-      offers.append(element('li', '', [link]));
-    };
-    for (const [leftOut, wider] of widenings(search)) {
-      const value =
-        leftOut === 'host' || leftOut === 'topic' ? nameOf(leftOut, search[leftOut]) : '';
-      await offer(wider, (count) => [fill(said.without[leftOut], { count, value })]);
-    }
-    const words = await Promise.all(LANGUAGES.map((language) => loadWords(bundle, language))).catch(
-      () => undefined,
-    );
-    const [en = [], mn = []] = words ?? [];
-    const nearest = nearestQuestion(search.q, { en, mn });
-    if (nearest === undefined) return;
-    await offer({ ...search, q: nearest }, (count) => [
-      `${said.nearest} `,
-      element('b', '', [nearest]),
-      ` (${number(count)})`,
-    ]);
   };
 
   const complain = (text: string): void => {
@@ -311,7 +277,7 @@ function start(root: HTMLElement): void {
   find(trouble, 'button', HTMLButtonElement).addEventListener('click', () => {
     // A later deployment has other files.
     catalogue = undefined;
-    void run(fieldsHold());
+    run(fieldsHold()).catch(console.error);
   });
   const openFragment = (): void => {
     // Other fragments lead to places on the page.
@@ -319,7 +285,7 @@ function start(root: HTMLElement): void {
     if (!search || toFragment(search) === toFragment(fieldsHold())) return;
     fillFields(search);
     settled = true;
-    void run(search);
+    run(search).catch(console.error);
   };
   window.addEventListener('popstate', openFragment);
   watchKeys(box, root);
@@ -329,7 +295,7 @@ function start(root: HTMLElement): void {
   const asked = readFragment(location.hash) ?? readSearch(new URLSearchParams(location.search));
   fillFields(asked);
   history.replaceState(null, '', `${location.pathname}${toFragment(asked) || location.hash}`);
-  if (asked.q) void run(asked);
+  if (asked.q) run(asked).catch(console.error);
 }
 
 const root = document.querySelector<HTMLElement>('#search');

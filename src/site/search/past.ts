@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import { LANGUAGES, type Language } from '../../lib/language.ts';
 import type { Search } from './address.ts';
 import type { Volume } from './catalogue.ts';
 import type { Engine } from './engine.ts';
@@ -85,13 +85,14 @@ export async function askPast(
 ): Promise<void> {
   const years = new Set(languages.flatMap(({ volumes }) => volumes.map(({ year }) => year)));
   for (const year of [...years].sort().reverse()) {
+    const volumeOf = ({ volumes }: Findings) => volumes.find((volume) => volume.year === year);
+    for (const findings of languages) findings.asking = volumeOf(findings) ?? findings.asking;
     for (const ask of [askYear, askChoices]) {
       if (!tell()) return;
       await Promise.all(
         languages.map(async (findings) => {
-          const volume = findings.volumes.find((own) => own.year === year);
+          const volume = volumeOf(findings);
           if (!volume) return;
-          findings.asking = volume;
           try {
             await ask(engine, search, findings, volume, wanted);
           } catch (error) {
@@ -165,12 +166,11 @@ export async function loadItems(
 export async function countAll(
   engine: Engine,
   search: Search,
-  languages: readonly Language[],
   volumes: readonly Volume[],
   goOn: () => boolean,
 ): Promise<number | undefined> {
   let sum = 0;
-  for (const language of languages) {
+  for (const language of search.language ? [search.language] : LANGUAGES) {
     const findings = beginFindings(search, language, volumes);
     for (const volume of findings.volumes) {
       if (!goOn()) return undefined;

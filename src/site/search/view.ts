@@ -3,6 +3,7 @@ import { headlineAddress, withBase } from '../../lib/addresses.ts';
 import type { Language } from '../../lib/language.ts';
 import { element, find } from './dom.ts';
 import { marked, type Run } from './marks.ts';
+import { number } from './say.ts';
 import type { Found } from './volume.ts';
 
 /** What the address of a page depends on. */
@@ -89,11 +90,7 @@ export interface Choice {
 }
 
 /** Puts choices behind the first one, which is any; what is chosen stays chosen, and there. */
-export function showChoices(
-  select: HTMLSelectElement,
-  choices: readonly Choice[],
-  number: (count: number) => string,
-): void {
+export function showChoices(select: HTMLSelectElement, choices: readonly Choice[]): void {
   const chosen = select.value;
   const texts = choices.map(({ value, name, count }) => [value, `${name} (${number(count)})`]);
   const [any] = select.options;

@@ -1,6 +1,7 @@
 import type { Day } from '../../lib/day.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Order } from './address.ts';
+import { hasWordsLike } from './alike.ts';
 import { ask, type Finding } from './ask.ts';
 import { textOf } from './content.ts';
 import { interpret } from './question.ts';
@@ -113,7 +114,13 @@ export function openVolume(index: Index, language: Language): OpenVolume {
     return last.hits;
   };
   const search = async (q: string, sort: Order): Promise<{ reading: number; hits: Hit[] }> => {
-    const run = async (text: string): Promise<Hit[]> => (await index.search(text)).results;
+    const run = async (text: string): Promise<Hit[]> => {
+      const { results } = await index.search(text);
+      const [first] = results;
+      // Mongolian keys are nobody's beginning.
+      if (!first || language === 'mn') return results;
+      return hasWordsLike(text, (await first.data()).content) ? results : [];
+    };
     for (const [reading, meant] of interpret(q).entries()) {
       const { findings } = await ask(run, [meant], language, 'relevance');
       if (findings.length > 0)

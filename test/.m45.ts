@@ -1,5 +1,0 @@
-import { mkdir, writeFile } from 'node:fs/promises'; import { join } from 'node:path';
-import { GOOD, hostileEnv, SOURCES, yamlOf } from './support/hostile.ts'; import { serve } from './support/servers.ts'; import { makeWorkspace, run } from './support/workspace.ts';
-const server = await serve(({ headers: { host = '' }, url = '' }, response) => { const s=[...SOURCES,...GOOD].find(({name})=>host.startsWith(`${name}.`)); if(s&&url!=='/robots.txt') s.answer(response,url); else response.writeHead(404).end(); });
-for(const n of ['many-bare-links-page','many-links-page','many-bare-links-generic']) for(let k=0;k<2;k++){const src=SOURCES.find(s=>s.name===n)!; const {dir,env,remove}=await makeWorkspace(); env.SOURCES_DIR=join(dir,'s'); await mkdir(env.SOURCES_DIR); for(const s of [src,...GOOD]) await writeFile(join(env.SOURCES_DIR,`${s.name}.yaml`),yamlOf(s,server.port)); const {output}=await run('update',[],{...env,...hostileEnv(server.loopback)}); console.log(n,/peak (\d+)/.exec(output)?.[1]); await remove();}
-await server.close(); process.exit();
