@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, type Day, dayOf } from '../../src/lib/day.ts';
 import type { Language } from '../../src/lib/language.ts';
+import { firstOf } from '../../src/lib/story.ts';
 import { openStories, type Told } from '../ingest/stories.ts';
 import { PARTS } from './labels.ts';
 
@@ -53,13 +54,21 @@ export async function readObserved(dir: string): Promise<Told[]> {
 /** Links headlines in their order; what comes back says of each id which story it tells. */
 export function link(headlines: readonly Told[]): Map<string, string> {
   const stories = openStories([]);
-  const told = new Map<string, string>();
+  const byId = new Map<string, Told>();
+  const take = (headline: Told): void => {
+    stories.add(headline);
+    byId.set(headline.id, headline);
+  };
   for (const headline of headlines) {
-    const story = stories.find(headline);
-    stories.add({ ...headline, story });
-    told.set(headline.id, story ?? headline.id);
+    const found = stories.find(headline);
+    take({ ...headline, story: found?.story });
+    for (const id of found?.joined ?? []) {
+      const other = byId.get(id);
+      if (other) take({ ...other, story: found?.story });
+    }
   }
-  return told;
+  const first = (id: string): string => firstOf(id, (each) => byId.get(each)?.story);
+  return new Map([...byId.keys()].map((id) => [id, first(id)]));
 }
 
 /**
@@ -176,8 +185,9 @@ function seconds(observed: readonly Told[]): number {
   });
   const stories = openStories(many.slice(0, 3000));
   const started = performance.now();
-  for (const headline of many.slice(3000))
-    stories.add({ ...headline, story: stories.find(headline) });
+  for (const headline of many.slice(3000)) {
+    stories.add({ ...headline, story: stories.find(headline)?.story });
+  }
   return (performance.now() - started) / 1000;
 }
 

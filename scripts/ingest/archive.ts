@@ -7,7 +7,7 @@ import { formatHeadline, type Headline, parseHeadline } from '../../src/lib/head
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { slugify } from '../../src/lib/slug.ts';
 import { titleKey } from './identity.ts';
-import { openStories, STORY_DAYS } from './stories.ts';
+import { type Found, openStories, STORY_DAYS } from './stories.ts';
 
 /** Days within which the same title of the same host is the same headline (design, rule 15). */
 const SAME_TITLE_DAYS = 7;
@@ -45,10 +45,10 @@ export interface Archive {
    */
   recent: (via: string, until: Day) => Promise<Headline[]>;
   /**
-   * The id of the first headline of the story that a new headline tells too, judged by the filed
-   * ones of its language at most three days away; no file outside these days is read.
+   * The story that a new headline tells too, judged by the filed ones of its language at most three
+   * days away; no file outside these days is read for it.
    */
-  storyOf: (id: string, day: Day, headline: Headline) => Promise<string | undefined>;
+  findStory: (id: string, day: Day, headline: Headline) => Promise<Found | undefined>;
   /** Files a new headline under its day. */
   add: (id: string, day: Day, headline: Headline) => Promise<void>;
   /** Changes single keys of a filed headline and leaves the rest of its file as people wrote it. */
@@ -155,7 +155,7 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
       }
       return found;
     },
-    storyOf: async (id, day, { title, host, language }) => {
+    findStory: async (id, day, { title, host, language }) => {
       for (let distance = -STORY_DAYS; distance <= STORY_DAYS; distance++) {
         await tellFolder(dayFolder(language, addDays(day, distance)));
       }
@@ -176,6 +176,7 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
     amend: async (filed, changes) => {
       await write(filed.path, amendText(await textOf(filed.path), changes));
       Object.assign(filed.headline, changes);
+      if (changes.story !== undefined) tell(filed.path, filed.headline);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../src/lib/day.ts';
 import type { Headline } from '../../src/lib/headline.ts';
 import type { Archive } from './archive.ts';
 import { cleanLink, titleKey } from './identity.ts';
@@ -11,7 +12,7 @@ const FILLED_LATER = ['published', 'summary', 'author', 'topics', 'body'] as con
 
 /**
  * Files a candidate, or brings the headline that is already there up to date: nothing is filed
- * twice, moved or deleted. A new one is linked to the first headline of its story, once and for all.
+ * twice, moved or deleted.
  *
  * @param titlesRepeat whether the source uses one title for different headlines
  */
@@ -23,8 +24,7 @@ export async function file(
   const filed =
     (await archive.find(id)) ?? (titlesRepeat ? undefined : await archive.findTitle(headline, day));
   if (!filed) {
-    const story = await archive.storyOf(id, day, headline);
-    await archive.add(id, day, story === undefined ? headline : { ...headline, story });
+    await fileNew(archive, id, day, headline);
     return 'new';
   }
   if (filed === 'unreadable' || filed.headline.locked) return 'known';
@@ -33,6 +33,22 @@ export async function file(
   if (Object.keys(changes).length === 0) return 'known';
   await archive.amend(filed, changes);
   return 'changed';
+}
+
+/**
+ * Files a new headline, linked to the first headline of its story. Where it shows two stories to be
+ * one, the first headline of the later is linked to that of the other.
+ */
+async function fileNew(archive: Archive, id: string, day: Day, headline: Headline): Promise<void> {
+  const found = await archive.findStory(id, day, headline);
+  if (!found) return archive.add(id, day, headline);
+  const { story, joined } = found;
+  await archive.add(id, day, { ...headline, story });
+  for (const first of joined) {
+    const filed = await archive.find(first);
+    if (filed === undefined || filed === 'unreadable' || filed.headline.locked) continue;
+    await archive.amend(filed, { story });
+  }
 }
 
 /** What a fresh reading changes in a filed headline: a new title, and what was missing. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../src/lib/day.ts';
 import type { Language } from '../../src/lib/language.ts';
+import { firstOf } from '../../src/lib/story.ts';
 import { contradict, weigh } from './stories/compare.ts';
 import { type Rarity, rarityIn } from './stories/rarity.ts';
 import { type Telling, tell } from './stories/tell.ts';
@@ -16,11 +17,22 @@ export interface Told {
   day: Day;
 }
 
+/** The story that a headline tells too. */
+export interface Found {
+  /** The id of its first headline. */
+  story: string;
+  /** The first headlines of other stories that the headline shows to be the same one. */
+  joined: string[];
+}
+
 /** The stories told so far. */
 export interface Stories {
-  /** The id of the first headline of the story that this one tells too, or undefined for a new story. */
-  find: (headline: Told) => string | undefined;
-  /** Takes a headline up, so that later ones can be found to tell its story. */
+  /** The story that a headline tells too, or undefined for a new one. */
+  find: (headline: Told) => Found | undefined;
+  /**
+   * Takes a headline up, so that later ones can be found to tell its story. One that is known
+   * already may come again with the story that it turned out to tell.
+   */
   add: (headline: Told) => void;
 }
 
@@ -34,6 +46,8 @@ const TOGETHER = -10.7;
 const LEAST = -17.4;
 /** The share of them that it may contradict. */
 const MOST_AGAINST = 1 / 3;
+/** What the tellers of two stories come to at least for one headline to join them. */
+const JOINING = -4;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
 const CLUE = 0.55;
 /** Titles of so many words are not used twice by chance. */
@@ -64,41 +78,58 @@ export function openStories(known: Iterable<Told>): Stories {
   const members = new Map<string, Known[]>();
   const place = (language: Language, at: number): string => `${language} ${at}`;
 
-  const add = (headline: Told): void => {
-    const told = knownOf(headline, headline.story ?? headline.id);
+  const links = new Map<string, string | undefined>();
+
+  /** Puts a headline among the tellers of its story. */
+  const enter = (told: Known): void => {
+    told.first = firstOf(told.id, (id) => links.get(id));
     push(members, told.first, told);
-    const key = place(told.language, told.at);
-    const index = indexes.get(key) ?? new Map();
-    indexes.set(key, index);
-    const phrases = told.telling.before.entries().map(([word, before]) => `${before} ${word}`);
-    for (const words of [...told.telling.words, ...phrases]) {
-      push(index, words, told);
+    for (const words of wordsOf(told)) {
       for (const day of daysAround(told.at)) counts.get(place(told.language, day))?.delete(words);
     }
   };
 
-  const find = (headline: Told): string | undefined => {
-    const fresh = knownOf(headline, '');
+  const add = (headline: Told): void => {
+    const isKnown = links.has(headline.id);
+    links.set(headline.id, headline.story);
+    // Those who named it as their first follow it to the story that it joins.
+    const own = headline.story === undefined ? [] : (members.get(headline.id) ?? []);
+    if (own.length > 0) members.delete(headline.id);
+    for (const teller of own) enter(teller);
+    if (isKnown) return;
+
+    const told = knownOf(headline);
+    enter(told);
+    const key = place(told.language, told.at);
+    const index = indexes.get(key) ?? new Map();
+    indexes.set(key, index);
+    for (const words of wordsOf(told)) push(index, words, told);
+  };
+
+  const find = (headline: Told): Found | undefined => {
+    const fresh = knownOf(headline);
     const window = windowAt(fresh);
     const rarity = rarityIn(window, fresh.language, countsAt(fresh));
-    const weights = new Map<Known, number>();
-    const weightOf = (other: Known): number => {
-      const weight =
-        weights.get(other) ??
-        (isOther(fresh, other) ? -Infinity : weighKnown(fresh, other, rarity));
-      weights.set(other, weight);
-      return weight;
-    };
+    const weightOf = once((other: Known) => weighKnown(fresh, other, rarity));
     const near = [...candidates(fresh, window, rarity)].filter((other) => weightOf(other) > 0);
-    let best: { first: string | undefined; weight: number } = { first: undefined, weight: 0 };
-    for (const first of new Set(near.map((other) => other.first))) {
-      const tellers = (members.get(first) ?? []).filter(
-        ({ at }) => Math.abs(at - fresh.at) <= STORY_DAYS,
+    const agreeing = [...new Set(near.map(({ first }) => first))]
+      .map((story) => {
+        const tellers = (members.get(story) ?? []).filter((teller) => isNear(teller, fresh));
+        return { story, tellers, weight: agreement(tellers.map(weightOf)) };
+      })
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const [best, ...others] = agreeing;
+    if (!best) return undefined;
+    const joined = others.filter(({ tellers }) => {
+      const weights = tellers.flatMap((one) =>
+        best.tellers
+          .filter((other) => isNear(one, other))
+          .map((other) => weighKnown(one, other, rarity)),
       );
-      const weight = agreement(tellers.map(weightOf));
-      if (weight > best.weight) best = { first, weight };
-    }
-    return best.first;
+      return weights.length > 0 && agreement(weights) >= JOINING;
+    });
+    return { story: best.story, joined: joined.map(({ story }) => story) };
   };
 
   const countsAt = ({ language, at }: Known): Map<string, number> => {
@@ -129,17 +160,27 @@ const mean = (values: readonly number[]): number =>
 const daysAround = (at: number): number[] =>
   Array.from({ length: 2 * STORY_DAYS + 1 }, (_, index) => at - STORY_DAYS + index);
 
-const weighKnown = (a: Known, b: Known, rarity: Rarity): number =>
-  weigh(a.telling, b.telling, rarity, Math.abs(a.at - b.at), a.host === b.host);
+const isNear = (a: Known, b: Known): boolean => Math.abs(a.at - b.at) <= STORY_DAYS;
 
-function knownOf(headline: Told, first: string): Known {
+const weighKnown = (a: Known, b: Known, rarity: Rarity): number =>
+  isOther(a, b)
+    ? -Infinity
+    : weigh(a.telling, b.telling, rarity, Math.abs(a.at - b.at), a.host === b.host);
+
+function knownOf(headline: Told): Known {
   return {
     ...headline,
-    first,
     telling: tell(headline.title, headline.language),
     at: Date.parse(headline.day) / DAY_MS,
+    first: headline.id,
   };
 }
+
+/** By what a headline is found: its words, and each two that follow one another. */
+const wordsOf = ({ telling: { words, before } }: Known): string[] => [
+  ...words,
+  ...before.entries().map(([word, other]) => `${other} ${word}`),
+];
 
 /** Whether two headlines cannot tell one story: a report whose title comes again is another one each day. */
 const isOther = (a: Known, b: Known): boolean =>
@@ -156,6 +197,18 @@ function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
     for (const index of window) for (const other of index.get(word) ?? []) found.add(other);
   }
   return found;
+}
+
+/** Remembers what was found for each key. */
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  const done = new Map<K, V>();
+  return (key) => {
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const value = work(key);
+    done.set(key, value);
+    return value;
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

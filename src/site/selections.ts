@@ -3,6 +3,7 @@ import { addDays, type Day, publishedInstant } from '../lib/day.ts';
 import type { Headline } from '../lib/headline.ts';
 import { LANGUAGES, type Language } from '../lib/language.ts';
 import type { Trust } from '../lib/source.ts';
+import { firstOf } from '../lib/story.ts';
 import { score } from './order.ts';
 
 /** A headline as pages show it; `html` is the text of its article page, where it has one. */
@@ -12,6 +13,8 @@ export type ShownHeadline = Omit<Headline, 'body'> & Place & { html?: string | u
 export interface RankedHeadline extends ShownHeadline {
   /** The headlines that tell the same story within three days: the newest of each other host. */
   also: readonly ShownHeadline[];
+  /** The first headline of its story, which may be itself. */
+  first: string;
   score: number;
 }
 
@@ -44,9 +47,6 @@ const choice = ({ pin, sink }: ShownHeadline): number => (pin ? -1 : sink ? 1 : 
 export const byRank = (a: RankedHeadline, b: RankedHeadline): number =>
   choice(a) - choice(b) || b.score - a.score || byTime(a, b);
 
-/** The story that a headline tells: its own unless another told it first. */
-const storyOf = ({ story, id }: ShownHeadline): string => story ?? id;
-
 /**
  * Puts headlines into their days, oldest day first, and each day into its order.
  *
@@ -56,12 +56,15 @@ export function arrange(
   headlines: readonly ShownHeadline[],
   trustOf: (headline: ShownHeadline) => Trust,
 ): ArchiveDay[] {
-  const stories = Map.groupBy(headlines, storyOf);
+  const links = new Map(headlines.map(({ id, story }) => [id, story]));
+  const first = ({ id }: ShownHeadline): string => firstOf(id, (each) => links.get(each));
+  const stories = Map.groupBy(headlines, first);
   const ranked = headlines.map((headline): RankedHeadline => {
-    const also = twinsOf(headline, stories.get(storyOf(headline)) ?? []);
+    const story = first(headline);
+    const also = twinsOf(headline, stories.get(story) ?? []);
     const { topics = [], place } = headline;
     const standing = { hosts: 1 + also.length, topics, trust: trustOf(headline), place };
-    return { ...headline, also, score: score(standing) };
+    return { ...headline, also, first: story, score: score(standing) };
   });
   const byDay = Map.groupBy(ranked, ({ day }) => day);
   const days = [...byDay.keys()].sort();
@@ -107,9 +110,9 @@ export function pick(
     if (picked.length === count) break;
     const ofHost = hosts.get(headline.host) ?? 0;
     const isFull = ofHost >= perHost && !headline.pin;
-    if (headline.sink || isFull || stories.has(storyOf(headline))) continue;
+    if (headline.sink || isFull || stories.has(headline.first)) continue;
     picked.push(headline);
-    stories.add(storyOf(headline));
+    stories.add(headline.first);
     hosts.set(headline.host, ofHost + 1);
   }
   return picked;

@@ -124,6 +124,17 @@ describe('a story', () => {
   });
 });
 
+it('of two stories that were found to be one is one', () => {
+  const [day] = arrange([
+    headline('first', '2026-03-01', { host: 'a.example' }),
+    headline('second', '2026-03-01', { host: 'b.example', story: 'first' }),
+    headline('third', '2026-03-01', { host: 'c.example', story: 'second' }),
+  ]);
+  const { top } = topAndMore(day?.headlines.en ?? []);
+  assert.equal(top.length, 1);
+  assert.equal(top[0]?.also.length, 2);
+});
+
 describe('the list of a day', () => {
   const day = arrange(
     Array.from({ length: 14 }, (_, index) =>

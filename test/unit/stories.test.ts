@@ -7,6 +7,7 @@ import { contradict } from '../../scripts/ingest/stories/compare.ts';
 import { tell } from '../../scripts/ingest/stories/tell.ts';
 import { openStories, type Told } from '../../scripts/ingest/stories.ts';
 import type { Language } from '../../src/lib/language.ts';
+import { firstOf } from '../../src/lib/story.ts';
 
 const headline = (id: string, title: string, change: Partial<Told> = {}): Told => ({
   id,
@@ -138,12 +139,40 @@ describe('headlines of different events', () => {
 test('a story is named after its first headline, whoever tells it next', () => {
   const title = 'Khar Tolgoi mine ships 24,997 tonnes of concentrate';
   const stories = openStories([headline('a', title), headline('b', title, { story: 'a' })]);
-  assert.equal(stories.find(headline('c', title)), 'a');
+  assert.equal(stories.find(headline('c', title))?.story, 'a');
 });
 
 test('a story that a person has set is what counts', () => {
   const title = 'Khar Tolgoi mine ships 24,997 tonnes of concentrate';
-  assert.equal(openStories([headline('a', title, { story: 'x' })]).find(headline('b', title)), 'x');
+  const stories = openStories([headline('a', title, { story: 'x' })]);
+  assert.equal(stories.find(headline('b', title))?.story, 'x');
+});
+
+test('two stories that a third headline shows to be one are joined', () => {
+  const stories = openStories([
+    headline('a', 'Khar Tolgoi railway opens for freight'),
+    headline('b', 'First 42 wagons leave Khar Tolgoi for Tsagaan Del', { host: 'b.example' }),
+    headline('b2', 'First 42 wagons leave Khar Tolgoi', { host: 'b2.example', story: 'b' }),
+  ]);
+  const title = 'Khar Tolgoi railway opens for freight as first 42 wagons leave for Tsagaan Del';
+  const found = stories.find(headline('c', title, { host: 'c.example' }));
+  assert.deepEqual(found, { story: 'b', joined: ['a'] });
+  stories.add(headline('c', title, { host: 'c.example', story: 'b' }));
+  stories.add(headline('a', 'Khar Tolgoi railway opens for freight', { story: 'b' }));
+  const again = headline('d', 'Khar Tolgoi railway opens for freight', { host: 'd.example' });
+  assert.deepEqual(stories.find(again), { story: 'b', joined: [] });
+});
+
+test('a circle of links that people wrote has an end', () => {
+  const links: Record<string, string> = { a: 'b', b: 'c', c: 'a', d: 'e' };
+  assert.equal(
+    firstOf('a', (id) => links[id]),
+    'a',
+  );
+  assert.equal(
+    firstOf('d', (id) => links[id]),
+    'e',
+  );
 });
 
 test('any titles: no throw, the same every time, contradiction both ways', () => {

@@ -87,7 +87,7 @@ const WEIGHTS: Clues = {
 };
 const CLUES = Object.keys(WEIGHTS) as (keyof Clues)[];
 /** What the clues of one event come to at least. */
-const ENOUGH = 11.3;
+const ENOUGH = 11.4;
 
 /**
  * Weighs whether two headlines tell one event; 0 is the least that makes it so.
