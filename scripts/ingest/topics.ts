@@ -1,6 +1,6 @@
 import type { Language } from '../../src/lib/language.ts';
 import { MOST_TOPICS, TOPICS, type Topic } from '../../src/lib/topics.ts';
-import { type Evidence, evidenceOf, topicOfSection } from './topics/vocabulary.ts';
+import { type Evidence, evidenceOf, type Subject, topicOfSection } from './topics/vocabulary.ts';
 
 /** So much must speak for a topic: one sure word, or a crowd of hints. */
 const ENOUGH = 2;
@@ -38,13 +38,14 @@ export function topicsOf(
     (a, b) => b.weight - a.weight,
   );
   const first = ranked[0]?.weight ?? 0;
-  const least = first < ENOUGH ? A_HINT : Math.max(ENOUGH, first * BESIDE_THE_FIRST);
+  const least =
+    first < ENOUGH && !evidence.has('trifle') ? A_HINT : Math.max(ENOUGH, first * BESIDE_THE_FIRST);
   return ranked
     .filter(({ weight }) => weight >= least)
     .slice(0, first < ENOUGH ? 1 : MOST_TOPICS)
     .map(({ topic }) => topic);
 }
 
-function add(evidence: Evidence, topic: Topic, weight: number): void {
+function add(evidence: Evidence, topic: Subject, weight: number): void {
   evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
 }

@@ -17,8 +17,6 @@ export interface Outcome {
   wanted: string[];
   unwanted: string[];
   found: string[];
-  /** What is found when the newest are asked for first. */
-  byDate: string[];
   stock: string[];
 }
 
@@ -62,8 +60,7 @@ export async function askAll(): Promise<Outcome[]> {
         question,
         wanted: ids(wanted),
         unwanted: ids(unwanted),
-        found: await askOurs(ours, question, 'relevance'),
-        byDate: await askOurs(ours, question, 'date'),
+        found: await askOurs(ours, question),
         stock: await askStock(stock, question),
       });
     }
@@ -80,15 +77,11 @@ const openBoth = async (open: (language: Language) => Promise<Instance>): Promis
   en: await open('en'),
 });
 
-async function askOurs(
-  instances: Both,
-  typed: string,
-  order: 'relevance' | 'date',
-): Promise<string[]> {
+async function askOurs(instances: Both, typed: string): Promise<string[]> {
   const readings = interpret(typed);
   const answers = LANGUAGES.map(async (language) => {
     const search = async (text: string) => (await instances[language].search(text)).results;
-    const { findings } = await ask(search, readings, language, order);
+    const { findings } = await ask(search, readings, language);
     return Promise.all(findings.map(idOf));
   });
   return (await Promise.all(answers)).flat();
@@ -118,7 +111,7 @@ const readTable = async (name: string): Promise<string[][]> =>
 export const isKeptAside = ({ row }: Outcome): boolean => row % 3 === 0;
 
 /** The share of the wanted headlines that were found. */
-export function recall(outcomes: readonly Outcome[], way: 'found' | 'byDate' | 'stock'): number {
+export function recall(outcomes: readonly Outcome[], way: 'found' | 'stock'): number {
   let wanted = 0;
   let found = 0;
   for (const outcome of outcomes) {

@@ -209,11 +209,11 @@ test('labelled pairs of observed headlines', async (context) => {
   if (!existsSync(SHARED)) return context.skip(`${SHARED} is not here`);
   const { precision, recall } = figures(await judgeObserved(SHARED, 'test/fixtures/labels'));
   assert.ok(precision >= 0.98, `precision ${precision}`);
-  assert.ok(recall >= 0.82, `recall ${recall}`);
+  assert.ok(recall >= 0.845, `recall ${recall}`);
 });
 
 test('labelled pairs of invented headlines', async () => {
   const { precision, recall } = figures(await judgeInvented('test/fixtures/labels'));
-  assert.ok(precision >= 0.91, `precision ${precision}`);
+  assert.ok(precision >= 0.94, `precision ${precision}`);
   assert.ok(recall >= 0.7, `recall ${recall}`);
 });

@@ -7,15 +7,18 @@ import { TOPICS, type Topic } from '../../../src/lib/topics.ts';
 /** So much a word says for its topic. */
 const WEIGHTS = { sure: 2, hint: 0.5 } as const;
 
-/** Topics and how much speaks for each. */
-export type Evidence = Map<Topic, number>;
+/** Topics and how much speaks for each; and whether it is a trifle. */
+export type Evidence = Map<Subject, number>;
+
+/** What a phrase speaks for. */
+export type Subject = Topic | 'trifle';
 
 /** A word or phrase of the vocabulary; one that says nothing only hides what stands inside it. */
 interface Phrase {
   /** As many keys as it has words; see `keysOf`. */
   keys: string[];
   length: number;
-  says: [Topic, number][];
+  says: [Subject, number][];
 }
 
 /** Two lists that say something only together. */
@@ -54,6 +57,7 @@ const perTopic = z.object(
 const pairs = z.array(z.strictObject({ says: z.enum(TOPICS), word: list, with: list }));
 const schema = z.strictObject({
   nothing: z.strictObject({ en: list, mn: list }),
+  trifle: z.strictObject({ en: list, mn: list }),
   topics: perTopic,
   together: z.strictObject({ en: pairs, mn: pairs }),
   sections: z.partialRecord(z.enum(TOPICS), list),
@@ -115,7 +119,7 @@ const indexes: Record<Language, Index> = { en: indexOf('en'), mn: indexOf('mn') 
 
 function indexOf(language: Language): Index {
   const phrases = new Map<string, Phrase>();
-  const enter = (entry: string, ...says: [Topic, number][]): Phrase => {
+  const enter = (entry: string, ...says: [Subject, number][]): Phrase => {
     const keys = fold(entry).match(/[\p{L}\p{N}]+[*$]?/gu) ?? [];
     const name = keys.join(' ');
     const phrase = phrases.get(name) ?? { keys, length: name.length, says: [] };
@@ -124,6 +128,7 @@ function indexOf(language: Language): Index {
     return phrase;
   };
   for (const entry of vocabulary.nothing[language]) enter(entry);
+  for (const entry of vocabulary.trifle[language]) enter(entry, ['trifle', WEIGHTS.sure]);
   for (const topic of TOPICS) {
     const words = vocabulary.topics[topic]?.[language];
     for (const entry of words?.sure ?? []) enter(entry, [topic, WEIGHTS.sure]);
@@ -154,7 +159,7 @@ export function evidenceOf(text: string, language: Language): Evidence {
     at += phrase?.keys.length ?? 1;
   }
   const evidence: Evidence = new Map();
-  const say = (topic: Topic, weight: number): void => {
+  const say = (topic: Subject, weight: number): void => {
     evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
   };
   for (const { says } of found) {

@@ -14,23 +14,20 @@ export interface Answer<F extends Finding> {
 }
 
 /**
- * Asks one index a question: the first of its readings that finds anything.
- *
- * @param order by relevance the findings of a reading's queries are joined, the exact ones first;
- *   by date they cannot be, and those of the query that finds most stand alone
+ * Asks one index a question: the first of its readings that finds anything, the findings of its
+ * queries joined, the exact ones first.
  */
 export async function ask<F extends Finding>(
   search: (text: string) => Promise<readonly F[]>,
   readings: readonly Reading[],
   language: Language,
-  order: 'relevance' | 'date',
 ): Promise<Answer<F>> {
   for (const reading of readings) {
     const lists: F[][] = [];
     for (const query of reading.queries[language]) {
       lists.push(complete(await search(query.text), query));
     }
-    const findings = order === 'date' ? longest(lists) : joined(lists);
+    const findings = joined(lists);
     if (findings.length > 0) return { reading, findings };
   }
   return { reading: undefined, findings: [] };
@@ -43,6 +40,3 @@ const complete = <F extends Finding>(findings: readonly F[], { words }: Query): 
 const joined = <F extends Finding>(lists: readonly F[][]): F[] => [
   ...new Map(lists.flat().map((finding) => [finding.id, finding])).values(),
 ];
-
-const longest = <F extends Finding>(lists: readonly F[][]): F[] =>
-  lists.reduce((most, list) => (list.length > most.length ? list : most), []);

@@ -106,14 +106,13 @@ export function openVolume(index: Index, language: Language): OpenVolume {
       return values;
     });
 
-  let last: { asked: string; hits: Promise<{ reading: number; hits: Hit[] }> } | undefined;
+  let last: { q: string; hits: Promise<{ reading: number; hits: Hit[] }> } | undefined;
   /** Everything that is found before narrowing; the last answer is kept for its further pages. */
-  const hitsOf = ({ q, sort }: Ask): Promise<{ reading: number; hits: Hit[] }> => {
-    const asked = JSON.stringify([q, sort]);
-    if (last?.asked !== asked) last = { asked, hits: search(q, sort) };
+  const hitsOf = ({ q }: Ask): Promise<{ reading: number; hits: Hit[] }> => {
+    if (last?.q !== q) last = { q, hits: search(q) };
     return last.hits;
   };
-  const search = async (q: string, sort: Order): Promise<{ reading: number; hits: Hit[] }> => {
+  const search = async (q: string): Promise<{ reading: number; hits: Hit[] }> => {
     const run = async (text: string): Promise<Hit[]> => {
       const { results } = await index.search(text);
       const [first] = results;
@@ -122,9 +121,8 @@ export function openVolume(index: Index, language: Language): OpenVolume {
       return hasWordsLike(text, (await first.data()).content) ? results : [];
     };
     for (const [reading, meant] of interpret(q).entries()) {
-      const { findings } = await ask(run, [meant], language, 'relevance');
-      if (findings.length > 0)
-        return { reading, hits: sort === 'date' ? await byDate(findings) : findings };
+      const { findings } = await ask(run, [meant], language);
+      if (findings.length > 0) return { reading, hits: findings };
     }
     return { reading: Number.POSITIVE_INFINITY, hits: [] };
   };
@@ -147,7 +145,9 @@ export function openVolume(index: Index, language: Language): OpenVolume {
   return {
     async find(asked, offset, limit) {
       const { reading, all, left } = await narrow(asked);
-      const page = left.slice(offset, offset + limit);
+      // Ranks are dear, and a year that is only counted needs none.
+      const inOrder = asked.sort === 'date' && limit > 0 ? await byDate(left) : left;
+      const page = inOrder.slice(offset, offset + limit);
       const items = await Promise.all(page.map(async (hit) => toFound(await hit.data())));
       return { reading, all, total: left.length, items };
     },
