@@ -12,6 +12,9 @@ export interface Workspace {
 
 export const DEMO = 'test/fixtures/demo';
 
+/** Commands that tests start again and again need not compile the same code each time. */
+const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'newswire-compiled') };
+
 /**
  * Makes a workspace with an empty archive.
  *
@@ -44,7 +47,7 @@ export async function run(
   env: Record<string, string> = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...COMPILED, ...env },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -85,7 +88,7 @@ export async function startServing(
   env: Record<string, string> = {},
 ): Promise<Serving> {
   const child = spawn(process.execPath, [`scripts/${script}.ts`], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...COMPILED, ...env },
   });
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -36,6 +36,7 @@ describe('texts that XML does not take', () => {
     ['a\u0000b\u0008c\u000Bd\u001Fe', 'abcde'],
     ['a\u007Fb\u0085c\u009Fd', 'abcd'],
     ['a\uFFFEb\uFFFFc', 'abc'],
+    ['a\uFDD0b\u{1FFFE}c', 'abc'],
     ['half \uD83D of a horse', 'half  of a horse'],
     ['broken \uFFFD letter', 'broken ? letter'],
     ['tab\tand\nline', 'tab\tand\nline'],
@@ -65,6 +66,9 @@ describe('addresses in the characters of RFC 3986', () => {
     ['https://tal.example/?q={a}^`b\\"', 'https://tal.example/?q=%7Ba%7D%5E%60b%5C%22'],
     ['https://tal.example/100%/a%20b', 'https://tal.example/100%25/a%20b'],
     ['https://tal.example/?a=1&b=2#c', 'https://tal.example/?a=1&b=2#c'],
+    ['http://[2001:db8::1]/a[0]', 'http://[2001:db8::1]/a%5B0%5D'],
+    ['https://tal.example:8443/a', 'https://tal.example:8443/a'],
+    ['https://name:secret@tal.example/a', 'https://tal.example/a'],
   ];
   for (const [address, expected] of cases) it(address, () => assert.equal(uri(address), expected));
 });

@@ -4,7 +4,10 @@
  */
 export const xmlText = (text: string): string =>
   text
-    .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(
+      /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{NChar}/gu,
+      '',
+    )
     .replaceAll('\uFFFD', '?');
 
 /**
@@ -15,10 +18,14 @@ export const literalText = (text: string): string =>
   text.replace(/<(?=[a-z/!?])|&(?=#|[a-z]{2}|\w*\d)/gi, '$&\u2060');
 
 /**
- * An address in the characters of RFC 3986 alone, which are fewer than those that browsers leave
- * as they are.
+ * A web address in the characters of RFC 3986 alone, which are fewer than those that browsers
+ * leave as they are; without a name and password, which are nobody's to pass on. Brackets belong
+ * to hosts that are IPv6 addresses (section 3.2.2), and to nothing else.
  */
-export const uri = (address: string): string =>
-  new URL(address).href
+export function uri(address: string): string {
+  const { origin, pathname, search, hash } = new URL(address);
+  const rest = `${pathname}${search}${hash}`
     .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
     .replace(/%(?![0-9a-f]{2})/gi, '%25');
+  return `${origin}${rest}`;
+}
