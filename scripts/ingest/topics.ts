@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf, type Subject, topicOfSection } from './topic
 
 /** So much must speak for a topic: one sure word, or a crowd of hints. */
 const ENOUGH = 2;
-/** Where nothing has so much, a hint will do for a topic. */
+/** Where nothing has so much, a hint will do for a topic, unless it is a trifle. */
 const A_HINT = 0.5;
 /** What has less than this share of what speaks for the first topic is no second one. */
 const BESIDE_THE_FIRST = 0.4;

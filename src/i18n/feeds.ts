@@ -10,7 +10,13 @@ export interface FeedLabels {
   combined: string;
   /** The newest headlines of one language. */
   ofLanguage: Record<Language, string>;
-  daily: { heading: string; title: string; description: string };
+  daily: {
+    heading: string;
+    title: string;
+    description: string;
+    /** When a list comes, and what becomes of it later. */
+    note: string;
+  };
   /** The best of a day in one language. */
   dailyOf: Record<Language, string>;
   topics: string;
@@ -38,6 +44,7 @@ export const FEED_LABELS: Record<Language, FeedLabels> = {
       title: 'Ten of the day',
       description:
         'The ten headlines about Mongolia that mattered most, once a day, on the next morning.',
+      note: 'The list of a day comes on the next morning. Headlines that are found later can change it; it is then updated in place, not sent again.',
     },
     dailyOf: { en: 'Ten of the day in English', mn: 'Ten of the day in Mongolian' },
     topics: 'By topic',
@@ -61,6 +68,7 @@ export const FEED_LABELS: Record<Language, FeedLabels> = {
       heading: 'Өдөрт нэг удаа',
       title: 'Өдрийн арван мэдээ',
       description: 'Монголын тухай хамгийн чухал арван мэдээг өдөр бүр, маргааш өглөө нь.',
+      note: 'Өдрийн жагсаалт маргааш өглөө нь ирнэ. Хожуу олдсон мэдээгээр өөрчлөгдвөл тэр жагсаалт шинэчлэгдэх бөгөөд дахин ирэхгүй.',
     },
     dailyOf: { en: 'Өдрийн арван мэдээ, англи хэлээр', mn: 'Өдрийн арван мэдээ, монгол хэлээр' },
     topics: 'Сэдвээр',

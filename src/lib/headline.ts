@@ -22,7 +22,7 @@ export const headlineSchema = z.object({
   title: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }),
   // It is a part of addresses, where these signs would mean something else.
-  host: z.string().regex(/^[^\s/\\?#%]+$/, 'must be the host of an address'),
+  host: z.string().regex(/^[^\s/\\?#%:[\]]+$/, 'must be the host of an address'),
   via: z.string().min(1),
   language: z.enum(LANGUAGES),
   published: published.optional(),

@@ -79,6 +79,9 @@ describe('a faulty file is a problem that names it', () => {
     ['broken YAML', '---\ntitle: [x\n---\n', /./],
     ['no title', formatHeadline(HEADLINE).replace(/title.*\n/, ''), /title/],
     ['bad day', formatHeadline({ ...HEADLINE, published: '2026-02-30' }), /published/],
+    ['host with a port', formatHeadline({ ...HEADLINE, host: 'tal.example:8080' }), /host/],
+    ['host with a path', formatHeadline({ ...HEADLINE, host: 'tal.example/en' }), /host/],
+    ['host with an escape', formatHeadline({ ...HEADLINE, host: 't%61l.example' }), /host/],
     ['script link', formatHeadline({ ...HEADLINE, url: 'javascript:x' }), /url/],
   ];
   for (const [name, text, what] of cases) {

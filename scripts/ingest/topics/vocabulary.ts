@@ -13,23 +13,25 @@ export type Evidence = Map<Subject, number>;
 /** What a phrase speaks for. */
 export type Subject = Topic | 'trifle';
 
-/** A word or phrase of the vocabulary; one that says nothing only hides what stands inside it. */
+/** A word or phrase of the vocabulary. */
 interface Phrase {
   /** As many keys as it has words; see `keysOf`. */
   keys: string[];
   length: number;
   says: [Subject, number][];
+  /** Whether it is more than a side of pairs: only then does it hide what stands inside it. */
+  hides: boolean;
 }
 
 /** Two lists that say something only together. */
 interface Pair {
   says: Topic;
-  sides: readonly Phrase[][];
+  sides: readonly Set<Phrase>[];
 }
 
 /** The phrases of a language. */
 interface Index {
-  /** By the first key, the longest first. */
+  /** By the first key. */
   phrases: Map<string, Phrase[]>;
   pairs: Pair[];
   /** The keys of all their words, and the length of the longest one. */
@@ -119,68 +121,72 @@ const indexes: Record<Language, Index> = { en: indexOf('en'), mn: indexOf('mn') 
 
 function indexOf(language: Language): Index {
   const phrases = new Map<string, Phrase>();
-  const enter = (entry: string, ...says: [Subject, number][]): Phrase => {
+  const enter = (entry: string, hides: boolean, ...says: [Subject, number][]): Phrase => {
     const keys = fold(entry).match(/[\p{L}\p{N}]+[*$]?/gu) ?? [];
     const name = keys.join(' ');
-    const phrase = phrases.get(name) ?? { keys, length: name.length, says: [] };
+    const phrase = phrases.get(name) ?? { keys, length: name.length, says: [], hides: false };
     phrase.says.push(...says);
+    phrase.hides ||= hides;
     phrases.set(name, phrase);
     return phrase;
   };
-  for (const entry of vocabulary.nothing[language]) enter(entry);
-  for (const entry of vocabulary.trifle[language]) enter(entry, ['trifle', WEIGHTS.sure]);
+  for (const entry of vocabulary.nothing[language]) enter(entry, true);
+  for (const entry of vocabulary.trifle[language]) enter(entry, true, ['trifle', WEIGHTS.sure]);
   for (const topic of TOPICS) {
     const words = vocabulary.topics[topic]?.[language];
-    for (const entry of words?.sure ?? []) enter(entry, [topic, WEIGHTS.sure]);
-    for (const entry of words?.hint ?? []) enter(entry, [topic, WEIGHTS.hint]);
+    for (const entry of words?.sure ?? []) enter(entry, true, [topic, WEIGHTS.sure]);
+    for (const entry of words?.hint ?? []) enter(entry, true, [topic, WEIGHTS.hint]);
   }
   const pairs = vocabulary.together[language].map(({ says, word, with: other }) => ({
     says,
-    sides: [word, other].map((side) => side.map((entry) => enter(entry))),
+    sides: [word, other].map((side) => new Set(side.map((entry) => enter(entry, false)))),
   }));
-  const longestFirst = [...phrases.values()].sort((a, b) => b.length - a.length);
-  const known = new Set(longestFirst.flatMap(({ keys }) => keys));
+  const known = new Set(phrases.values().flatMap(({ keys }) => keys));
   return {
-    phrases: Map.groupBy(longestFirst, ({ keys }) => keys[0] ?? ''),
+    phrases: Map.groupBy(phrases.values(), ({ keys }) => keys[0] ?? ''),
     pairs,
     known,
     longest: Math.max(...[...known].map((key) => key.length)),
   };
 }
 
-/** What a text says for each topic: every phrase once, the longest in its place. */
+/**
+ * What a text says for each topic: every phrase once, the longest in its place, and every pair of
+ * which both sides are there.
+ */
 export function evidenceOf(text: string, language: Language): Evidence {
-  const index = indexes[language];
+  const { phrases, pairs } = indexes[language];
   const words = wordsOf(text).map((word) => keysOf(word, language));
-  const found = new Set<Phrase>();
+  const there = words.map((_, at) => phrasesAt(phrases, words, at));
+  const longest = new Set<Phrase>();
   for (let at = 0; at < words.length; ) {
-    const phrase = longestAt(index, words, at);
-    if (phrase) found.add(phrase);
+    const [phrase] = there[at]?.filter(({ hides }) => hides) ?? [];
+    if (phrase) longest.add(phrase);
     at += phrase?.keys.length ?? 1;
   }
   const evidence: Evidence = new Map();
-  const say = (topic: Subject, weight: number): void => {
-    evidence.set(topic, (evidence.get(topic) ?? 0) + weight);
+  const say = (subject: Subject, weight: number): void => {
+    evidence.set(subject, (evidence.get(subject) ?? 0) + weight);
   };
-  for (const { says } of found) {
-    for (const [topic, weight] of says) say(topic, weight);
+  for (const { says } of longest) {
+    for (const [subject, weight] of says) say(subject, weight);
   }
-  for (const { says, sides } of index.pairs) {
-    if (sides.every((side) => side.some((phrase) => found.has(phrase)))) say(says, WEIGHTS.sure);
+  const anywhere = new Set(there.flat());
+  for (const { says, sides } of pairs) {
+    if (!sides.some((side) => side.isDisjointFrom(anywhere))) say(says, WEIGHTS.sure);
   }
   return evidence;
 }
 
-function longestAt(index: Index, words: Set<string>[], at: number): Phrase | undefined {
-  let longest: Phrase | undefined;
-  for (const key of words[at] ?? []) {
-    const phrase = index.phrases
-      .get(key)
-      ?.find(({ keys }) => keys.every((wanted, offset) => words[at + offset]?.has(wanted)));
-    if (phrase && phrase.length > (longest?.length ?? 0)) longest = phrase;
-  }
-  return longest;
-}
+/** The phrases that begin with a word, the longest first. */
+const phrasesAt = (phrases: Index['phrases'], words: Set<string>[], at: number): Phrase[] =>
+  [...(words[at] ?? [])]
+    .flatMap((key) =>
+      (phrases.get(key) ?? []).filter(({ keys }) =>
+        keys.every((wanted, offset) => words[at + offset]?.has(wanted)),
+      ),
+    )
+    .sort((a, b) => b.length - a.length);
 
 const sections = new Map(
   Object.entries(vocabulary.sections).flatMap(([topic, names]) =>

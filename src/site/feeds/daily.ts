@@ -17,7 +17,10 @@ const told = (day: Day): Date => new Date(publishedInstant(addDays(day, 1)).getT
 
 /**
  * The best ten of each day in one language, newest day first. A day is told in the next morning,
- * so that readers get it once and whole.
+ * so that readers get it once and whole. An item shows what the day's own page shows: a headline
+ * that is filed, or a story that is taken up, after that morning can still change the list, but
+ * never the item's guid, title, link or date. Readers that take over changes then show the newer
+ * list, the others keep the older one, and none shows a day twice.
  *
  * @param updated when the archive was last brought up to date
  */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/html.ts';
 import type { Language } from '../../lib/language.ts';
-import { xmlText } from './text.ts';
+import { uri, xmlText } from './text.ts';
 
 /** A feed that somebody may subscribe to; addresses are whole. */
 export interface Subscription {
@@ -16,7 +16,7 @@ export interface SubscriptionFolder {
   subscriptions: readonly Subscription[];
 }
 
-/** A list of subscriptions for feed readers to take over (OPML 2.0, "Subscription lists"). */
+/** A list of subscriptions for feed readers to take over (http://opml.org/spec2.opml, "Subscription lists"). */
 export const opml = (title: string, folders: readonly SubscriptionFolder[]): string =>
   xmlText(
     `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n<head><title>${escapeHtml(title)}</title></head>\n<body>\n${folders
@@ -28,6 +28,6 @@ export const opml = (title: string, folders: readonly SubscriptionFolder[]): str
   );
 
 const outline = ({ name, feed, page, language }: Subscription): string =>
-  `<outline type="rss" text="${attribute(name)}" title="${attribute(name)}" xmlUrl="${attribute(feed)}" htmlUrl="${attribute(page)}" language="${language}"/>\n`;
+  `<outline type="rss" text="${attribute(name)}" title="${attribute(name)}" xmlUrl="${attribute(uri(feed))}" htmlUrl="${attribute(uri(page))}" language="${language}"/>\n`;
 
 const attribute = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;');

@@ -26,12 +26,13 @@ export interface History {
   next?: string | undefined;
 }
 
-/** Minutes for which readers need not ask again: the job runs about every hour. */
+/** Minutes for which readers need not ask again; the job runs some times a day. */
 const TTL = 60;
 
 /**
- * An RSS 2.0 document, with the items in their order, newest first. Its bytes depend on nothing
- * but what it is given, so that an unchanged feed stays unchanged.
+ * An RSS 2.0 document (https://www.rssboard.org/rss-specification), with the items in their order,
+ * newest first. Its bytes depend on nothing but what it is given, so that an unchanged feed stays
+ * unchanged.
  */
 export async function rss(channel: Channel, items: readonly FeedItem[]): Promise<string> {
   const [newest] = items;
@@ -102,5 +103,6 @@ const textsOf = ({ summary, html }: FeedItem): { description?: string; content?:
   ...(html !== undefined && { content: html }),
 });
 
-/** Whether an author is somebody; the library would write a number in its own way. */
-const isName = (author: string): boolean => /\p{L}{2}/u.test(author);
+/** Whether an author is somebody; the library would write a number (`1900`, `0xAB`) in its own way. */
+const isName = (author: string): boolean =>
+  /\p{L}{2}/u.test(author) && Number.isNaN(Number(author));

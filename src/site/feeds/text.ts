@@ -4,10 +4,7 @@
  */
 export const xmlText = (text: string): string =>
   text
-    .replace(
-      /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{NChar}/gu,
-      '',
-    )
+    .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{NChar}/gu, '')
     .replaceAll('\uFFFD', '?');
 
 /**
@@ -15,7 +12,8 @@ export const xmlText = (text: string): string =>
  * RSS are: an invisible word joiner keeps what looks like a tag or an entity from being one.
  */
 export const literalText = (text: string): string =>
-  text.replace(/<(?=[a-z/!?])|&(?=#|[a-z]{2}|\w*\d)/gi, '$&\u2060');
+  // What XML does not allow goes first, for it may stand between a sign and what follows it.
+  xmlText(text).replace(/<(?=[a-z/!?])|&(?=#|[a-z]{2}|[\p{L}\p{N}_]*[\p{N}_])/giu, '$&\u2060');
 
 /**
  * A web address in the characters of RFC 3986 alone, which are fewer than those that browsers

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { load } from 'cheerio';
 import { parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { type FiledHeadline, readFiled } from '../../src/lib/archive.ts';
+import { formatHeadline } from '../../src/lib/headline.ts';
 import { TOPICS } from '../../src/lib/topics.ts';
 import { MOST_BYTES, MOST_ITEMS } from '../../src/site/feeds/newest.ts';
 import { DEMO, filesOf, makeWorkspace, run, type Workspace } from '../support/workspace.ts';
@@ -10,6 +14,8 @@ import { DEMO, filesOf, makeWorkspace, run, type Workspace } from '../support/wo
 const SITE_URL = 'https://tal.example/wire';
 
 let workspace: Workspace;
+/** The built site by path. */
+let site: ReadonlyMap<string, string>;
 /** The feeds by their address below the site's base. */
 let feeds: Map<string, string>;
 let headlines: FiledHeadline[];
@@ -17,9 +23,9 @@ let headlines: FiledHeadline[];
 const build = async (): Promise<Map<string, string>> => {
   const built = await run('build', [], { ...workspace.env, SITE_URL });
   assert.equal(built.code, 0, built.output);
-  const files = await filesOf(workspace.env.OUT_DIR);
+  site = await filesOf(workspace.env.OUT_DIR);
   return new Map(
-    [...files].filter(([path]) => /^(?:rss.*\.xml|feed\.json|sources\.opml)$/.test(path)),
+    [...site].filter(([path]) => /^(?:rss.*\.xml|feed\.json|sources\.opml)$/.test(path)),
   );
 };
 
@@ -230,4 +236,56 @@ it('the sources are listed with their own feeds, else with ours', () => {
     assert.ok(feeds.has(xmlUrl.slice(SITE_URL.length + 1)), xmlUrl);
 });
 
+describe('pages name their feeds', () => {
+  /** The alternate feeds in the head of a page, as `hreflang address`. */
+  const named = (html: string): string[] =>
+    load(html)('link[rel="alternate"][type]')
+      .toArray()
+      .map(({ attribs: { hreflang, href = '' } }) => `${hreflang} ${href.replace(SITE_URL, '')}`);
+  const everywhere = ['mul /rss.xml', 'en /rss/en.xml', 'mn /rss/mn.xml', 'mul /feed.json'];
+
+  it('every page those of all headlines', () => {
+    for (const [path, html] of site)
+      if (path.endsWith('.html')) assert.deepEqual(named(html).slice(-4), everywhere, path);
+  });
+
+  const own: [string, string[]][] = [
+    ['index.html', []],
+    ['sources/steppe-herald.example/index.html', ['en /rss/sources/steppe-herald.example.xml']],
+    ['mn/sources/tuuliin-medee.example/index.html', ['mn /rss/sources/tuuliin-medee.example.xml']],
+    ['topics/economy/index.html', ['mul /rss/topics/economy.xml']],
+  ];
+  for (const [path, feedsOfIt] of own)
+    it(`${path}: its own first`, () =>
+      assert.deepEqual(named(site.get(path) ?? ''), [...feedsOfIt, ...everywhere]));
+});
+
 it('a second build makes the same bytes', async () => assert.deepEqual(await build(), feeds));
+
+it('a headline that is found late changes the list of its day in place', async () => {
+  const items = () => parseRssFeed(feed('rss/daily-en.xml')).items ?? [];
+  const before = items();
+  const day = before[0]?.guid?.value?.slice(-10) ?? '';
+  const dir = join(workspace.env.ARCHIVE_DIR, 'en', ...day.split('-'));
+  const late = {
+    title: 'Found late',
+    url: 'https://news.example/late',
+    host: 'news.example',
+    via: 'steppe-herald',
+    language: 'en' as const,
+    published: day,
+    firstSeen: '2026-03-16T01:00:00Z',
+    pin: true,
+  };
+  await writeFile(join(dir, 'found-late-00000000.md'), formatHeadline(late));
+  feeds = await build();
+  const standing = ({ guid, title, link, pubDate }: ReturnType<typeof items>[number]) => ({
+    guid,
+    title,
+    link,
+    pubDate,
+  });
+  assert.deepEqual(items().map(standing), before.map(standing));
+  assert.match(items()[0]?.description ?? '', /^1\. Found late \(news\.example\)$/m);
+  assert.deepEqual(items().slice(1), before.slice(1));
+});
