@@ -185,6 +185,8 @@ describe('the two languages', () => {
         .map((family) => `<b style="font-family:${family}">өвөл үүлэн ЁС ӨҮ ӨҮЁөүё</b>`)
         .join('');
       document.body.append(words);
+      // Fonts are chosen when the words are painted.
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     const { nodeIds } = await session.send('DOM.querySelectorAll', {
       nodeId: root.nodeId,
