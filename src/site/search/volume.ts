@@ -144,9 +144,11 @@ export function openVolume(index: Index, language: Language): OpenVolume {
 
   return {
     async find(asked, offset, limit) {
+      // Ranks are dear: a year that is only counted needs none, and files load meanwhile.
+      const isByDate = asked.sort === 'date' && limit > 0;
+      if (isByDate) void ranks().catch(() => undefined);
       const { reading, all, left } = await narrow(asked);
-      // Ranks are dear, and a year that is only counted needs none.
-      const inOrder = asked.sort === 'date' && limit > 0 ? await byDate(left) : left;
+      const inOrder = isByDate ? await byDate(left) : left;
       const page = inOrder.slice(offset, offset + limit);
       const items = await Promise.all(page.map(async (hit) => toFound(await hit.data())));
       return { reading, all, total: left.length, items };
