@@ -64,6 +64,12 @@ interface Fragment {
   filters: Record<string, string[]>;
 }
 
+/** Everything that one reading of a question finds. */
+interface Hits {
+  reading: number;
+  hits: Hit[];
+}
+
 /** One year of one language, ready to be asked. */
 export interface OpenVolume {
   /** The headlines from `offset` on, at most `limit` of them. */
@@ -106,15 +112,19 @@ export function openVolume(index: Index, language: Language): OpenVolume {
       return values;
     });
 
-  let last: { q: string; hits: Promise<{ reading: number; hits: Hit[] }> } | undefined;
+  let last: { q: string; isByDate: boolean; hits: Promise<Hits> } | undefined;
   /** Everything that is found before narrowing; the last answer is kept for its further pages. */
-  const hitsOf = ({ q }: Ask): Promise<{ reading: number; hits: Hit[] }> => {
-    if (last?.q !== q) last = { q, hits: search(q) };
+  const hitsOf = ({ q }: Ask, isByDate: boolean): Promise<Hits> => {
+    if (last?.q !== q || (isByDate && !last.isByDate)) {
+      last = { q, isByDate, hits: search(q, isByDate) };
+    }
     return last.hits;
   };
-  const search = async (q: string): Promise<{ reading: number; hits: Hit[] }> => {
+  const search = async (q: string, isByDate: boolean): Promise<Hits> => {
+    const lists: Hit[][] = [];
     const run = async (text: string): Promise<Hit[]> => {
-      const { results } = await index.search(text);
+      const { results } = await index.search(text, isByDate ? { sort: { date: 'desc' } } : {});
+      lists.push(results);
       const [first] = results;
       // Mongolian keys are nobody's beginning.
       if (!first || language === 'mn') return results;
@@ -122,18 +132,23 @@ export function openVolume(index: Index, language: Language): OpenVolume {
     };
     for (const [reading, meant] of interpret(q).entries()) {
       const { findings } = await ask(run, [meant], language);
-      if (findings.length > 0) return { reading, hits: findings };
+      if (findings.length > 0) {
+        return { reading, hits: isByDate ? await byDate(findings, lists) : findings };
+      }
     }
     return { reading: Number.POSITIVE_INFINITY, hits: [] };
   };
-  const byDate = async (hits: readonly Hit[]): Promise<Hit[]> => {
-    const rank = await ranks();
-    return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  /** Joined lists are in no order of days, but often one of them, which is, holds all. */
+  const byDate = async (hits: readonly Hit[], lists: readonly Hit[][]): Promise<Hit[]> => {
+    const [longest = []] = lists.toSorted((one, other) => other.length - one.length);
+    const inList = new Map(longest.map(({ id }, rank) => [id, rank]));
+    const rank = hits.every(({ id }) => inList.has(id)) ? inList : await ranks();
+    return hits.toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
   };
 
   /** What is found and what a narrowing leaves of it, but for the narrowing by one facet. */
-  const narrow = async (asked: Ask, except?: Facet) => {
-    const { reading, hits } = await hitsOf(asked);
+  const narrow = async (asked: Ask, isByDate: boolean, except?: Facet) => {
+    const { reading, hits } = await hitsOf(asked, isByDate);
     const sets: Set<string>[] = [];
     for (const facet of FACETS)
       if (asked[facet] && facet !== except) sets.push(await idsWith({ [facet]: asked[facet] }));
@@ -144,19 +159,16 @@ export function openVolume(index: Index, language: Language): OpenVolume {
 
   return {
     async find(asked, offset, limit) {
-      // Ranks are dear: a year that is only counted needs none, and files load meanwhile.
-      const isByDate = asked.sort === 'date' && limit > 0;
-      if (isByDate) void ranks().catch(() => undefined);
-      const { reading, all, left } = await narrow(asked);
-      const inOrder = isByDate ? await byDate(left) : left;
-      const page = inOrder.slice(offset, offset + limit);
+      // A year that is only counted needs no order.
+      const { reading, all, left } = await narrow(asked, asked.sort === 'date' && limit > 0);
+      const page = left.slice(offset, offset + limit);
       const items = await Promise.all(page.map(async (hit) => toFound(await hit.data())));
       return { reading, all, total: left.length, items };
     },
     async choices(asked) {
       const choices: Choices = { host: {}, topic: {} };
       for (const facet of FACETS) {
-        const { left } = await narrow(asked, facet);
+        const { left } = await narrow(asked, false, facet);
         if (left.length === 0) continue;
         const values = await valuesOf(facet);
         for (const value of left.flatMap(({ id }) => values.get(id) ?? [])) {
