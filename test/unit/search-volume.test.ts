@@ -13,8 +13,17 @@ const HEADLINES: [day: string, host: string, topics: ('mining' | 'energy')[], ti
 ];
 const ANY: Ask = { q: 'copper', host: '', topic: '', days: undefined, sort: 'date' };
 
+/** Forms of one word, some of which only a second query finds. */
+const MONGOLIAN: [day: string, title: string][] = [
+  ['2026-01-05', 'Зэсийн экспорт өслөө'],
+  ['2026-02-10', 'Уурхай экспортоо хоёр дахин нэмэв'],
+  ['2026-03-01', 'Нүүрсний экспортын гэрээ байгууллаа'],
+  ['2026-04-02', 'Экспортод шинэ дүрэм мөрдөнө'],
+];
+
 let indexes: Indexes;
 let volume: OpenVolume;
+let mongolian: OpenVolume;
 
 before(async () => {
   const records = HEADLINES.map(([day, host, topics, title], index) => {
@@ -23,8 +32,21 @@ before(async () => {
     const source = { host, url: `https://${host}/${id}`, via: host, firstSeen: `${day}T00:00:00Z` };
     return toRecord({ ...place, ...source, title, topics, published: day });
   });
-  indexes = await buildIndexes({ en: await Promise.all(records) });
+  const others = MONGOLIAN.map(([day, title], index) => {
+    const id = `bbbbbbb${index}`;
+    const place = { language: 'mn' as const, day, id, name: id };
+    const source = { host: 'a.example', url: `https://a.example/${id}`, via: 'a' };
+    return toRecord({
+      ...place,
+      ...source,
+      firstSeen: `${day}T00:00:00Z`,
+      title,
+      published: day,
+    });
+  });
+  indexes = await buildIndexes({ en: await Promise.all(records), mn: await Promise.all(others) });
   volume = openVolume((await indexes.open('en')) as unknown as Index, 'en');
+  mongolian = openVolume((await indexes.open('mn')) as unknown as Index, 'mn');
 });
 after(() => indexes.close());
 
@@ -49,6 +71,15 @@ describe('a volume', () => {
       );
     });
   }
+
+  it('is in the order of days too where several queries find its headlines', async () => {
+    for (const q of ['экспорт', 'экспортын', 'eksport']) {
+      const { items } = await mongolian.find({ ...ANY, q }, 0, 10);
+      const days = items.map(({ day }) => day);
+      assert.ok(days.length >= 3, `${q}: ${days}`);
+      assert.deepEqual(days, days.toSorted().reverse(), q);
+    }
+  });
 
   it('puts the best match first by relevance', async () => {
     const { items } = await volume.find({ ...ANY, sort: 'relevance' }, 0, 1);
