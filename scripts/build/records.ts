@@ -24,5 +24,12 @@ export async function toRecord(headline: FiledHeadline): Promise<CustomRecord> {
   };
 }
 
-/** Pagefind counts words between white space, and takes a zero-width space for a word's end. */
-const oneLine = (text: string): string => text.replace(/[\s\u200B]+/g, ' ').trim();
+/**
+ * Pagefind counts words between white space, takes a zero-width space for a word's end, and ends
+ * at half a character, which people can write into a file as an escape.
+ */
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\s\u200B]+/g, ' ')
+    .trim();

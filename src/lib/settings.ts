@@ -17,10 +17,14 @@ export const SITE_URL = webAddress('SITE_URL', 'http://localhost:4321');
 /** Where somebody who finds us in a server log can reach us; part of the User-Agent. */
 export const CONTACT = env('CONTACT', SITE_URL);
 
-/** A setting that must be a whole address; nothing can go on with another, so its fault ends the program. */
+/**
+ * A setting that must be a whole address, with a path of plain letters; nothing can go on with
+ * another, so its fault ends the program.
+ */
 function webAddress(name: string, fallback: string): string {
   const given = env(name, fallback);
-  if (/^https?:\/\//i.test(given) && URL.canParse(given)) return given;
+  if (/^https?:\/\//i.test(given) && URL.parse(given)?.pathname.includes('%') === false)
+    return given;
   console.error(`${name} must be a whole address (https://someone.github.io/newswire): ${given}`);
   process.exit(1);
 }

@@ -92,13 +92,16 @@ describe('a sentence instead of a page', () => {
       { OUT_DIR: 'baikhgui/dist' },
       /^There is no site in baikhgui\/dist yet; npm run build makes it\.\n$/,
     ],
-    ...['someone.github.io/newswire', 'localhost:4321', 'ftp://tal.example/'].map(
-      (url): [string, Record<string, string>, RegExp] => [
-        `when the site’s address is ${url}`,
-        { SITE_URL: url },
-        /^SITE_URL must be a whole address \(https:\/\/\S+\): \S+\n$/,
-      ],
-    ),
+    ...[
+      'someone.github.io/newswire',
+      'localhost:4321',
+      'ftp://tal.example/',
+      'https://tal.example/мэдээ',
+    ].map((url): [string, Record<string, string>, RegExp] => [
+      `when the site’s address is ${url}`,
+      { SITE_URL: url },
+      /^SITE_URL must be a whole address \(https:\/\/\S+\): \S+\n$/,
+    ]),
   ];
   for (const [name, env, said] of cases) {
     it(name, async () => {

@@ -55,6 +55,16 @@ describe('a record of the search index', () => {
     assert.equal(textOf(content), 'Head one two three *four* five');
   });
 
+  it('survives half a character that somebody wrote', async () => {
+    const { meta, content } = await toRecord({
+      ...filed,
+      title: 'Coal \ud83d',
+      summary: '\udc00 up',
+    });
+    assert.equal(meta?.title, 'Coal \ufffd');
+    assert.ok(content.isWellFormed());
+  });
+
   it('gives back its text alone, whatever stands in it', () => {
     const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('|', 'a|', '|b', 'c-d'));
     const line = fc.array(word).map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
