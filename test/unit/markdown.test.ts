@@ -36,6 +36,8 @@ describe('an article’s HTML as Markdown', () => {
     ['<a href="javascript:x()">one</a> <a>two</a>', 'one two'],
     ['no!<a href="/b">picture</a>', 'no\\![picture](https://news.example/b)'],
     ['<b>Title:</b>text <i>one</i><b>two</b>', 'Title:text *one*two'],
+    ['<b>Title:</b><a href="/b">one<div>two</div></a>', 'Title:one\n\ntwo'],
+    ['one<a href="/x"></a><b><a href="/b">two</a></b>', 'one[two](https://news.example/b)'],
     ['<b>one</b><b>two</b> <b><b>three</b><br></b>', '**onetwo three**'],
     ['<b>“Quoted”</b>-ийн <b> spaced </b>x', '**“Quoted”**\\-ийн **spaced** x'],
     [

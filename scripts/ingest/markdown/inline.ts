@@ -24,8 +24,11 @@ export function settleInline(html: string): string {
   for (const element of $('li')) if (!$(element).parent('ul, ol').length) element.name = 'div';
   for (const element of $(LINES)) if ($(element).find(STRUCTURE).length > 0) element.name = 'div';
   for (const element of $('strong, em').toArray().reverse()) moveOut($, element);
-  for (const element of $('a, strong, em')) {
-    if (!isTellable($, element)) $(element).replaceWith($(element).contents());
+  // Links first: what stands beside an emphasis depends on whether they stay.
+  for (const css of ['a', 'strong, em']) {
+    for (const element of $(css)) {
+      if (!isTellable($, element)) $(element).replaceWith($(element).contents());
+    }
   }
   return $('main').html() ?? '';
 }
@@ -78,8 +81,11 @@ function edge(node: ChildNode, side: Side): string {
 
 /** The character before or behind an element on its line. */
 function around(node: Element, side: Side): string {
-  const sibling = node[side];
-  if (sibling) return edge(sibling, opposite(side));
+  for (let sibling = node[side]; sibling; sibling = sibling[side]) {
+    const character = edge(sibling, opposite(side));
+    // What is empty leaves nothing between its neighbours.
+    if (character || (isTag(sibling) && !INLINE.includes(sibling.name))) return character;
+  }
   const { parent } = node;
   return parent && isTag(parent) && INLINE.includes(parent.name) ? around(parent, side) : '';
 }
