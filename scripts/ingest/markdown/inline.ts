@@ -25,7 +25,7 @@ export function settleInline(html: string): string {
   for (const element of $(LINES)) if ($(element).find(STRUCTURE).length > 0) element.name = 'div';
   for (const element of $('strong, em').toArray().reverse()) moveOut($, element);
   // Links first: what stands beside an emphasis depends on whether they stay.
-  for (const css of ['a', 'strong, em']) {
+  for (const css of ['a', 'strong, em'] as const) {
     for (const element of $(css)) {
       if (!isTellable($, element)) $(element).replaceWith($(element).contents());
     }
