@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { parseHeadline } from '../../src/lib/headline.ts';
 import { readState } from '../../src/lib/state.ts';
+import { randomFrom } from './random.ts';
 
 const RECORDING = 'test/fixtures/demo';
 const NOW = '2026-03-16T09:00:00+08:00';
@@ -177,17 +178,6 @@ async function filesBelow(dir: string): Promise<Map<string, string>> {
       ),
     ),
   );
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Kills the job fifty times and prints what was found, a line per kill; `SEED` repeats a series. */

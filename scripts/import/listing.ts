@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Day, isDay, publishedInstant } from '../../src/lib/day.ts';
+import { DAY_MS, type Day, isDay, publishedInstant } from '../../src/lib/day.ts';
 import { TITLE_LENGTH } from '../../src/lib/headline.ts';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { fail, ok, type Problem, type Result } from '../../src/lib/result.ts';
@@ -45,8 +45,6 @@ const dayFrom = (date: string): Day =>
     .split(/[/.-]/)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-
-const DAY_MS = 86_400_000;
 
 /** Judges an entry and gives it its final form; the problem says what is wrong with it. */
 function headlineFrom(

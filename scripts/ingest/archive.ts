@@ -1,12 +1,13 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { addDays, type Day, isDay } from '../../src/lib/day.ts';
+import { addDays, DAY_MS, type Day, isDay } from '../../src/lib/day.ts';
 import { TEMPORARY, writeWhole } from '../../src/lib/files.ts';
 import { formatHeadline, type Headline, parseHeadline } from '../../src/lib/headline.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { slugify } from '../../src/lib/slug.ts';
 import { titleKey } from './identity.ts';
+import { once } from './once.ts';
 import { type Found, openStories, STORY_DAYS } from './stories.ts';
 
 /** Days within which the same title of the same host is the same headline (design, rule 15). */
@@ -16,7 +17,6 @@ const SAME_TITLE_DAYS = 7;
 const RECENT_DAYS = 30;
 const ENOUGH = 30;
 const MOST_DAYS = 180;
-const DAY_MS = 86_400_000;
 
 const FILE_NAME = /(?:^|-)([0-9a-z]{8})\.md$/;
 /** Who found a headline, read without parsing its file. */
@@ -95,7 +95,7 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
   const textOf = async (path: string): Promise<string> =>
     unwritten.get(path) ?? readFile(path, 'utf8');
 
-  const read = once(async (path): Promise<Filed | 'unreadable'> => {
+  const read = once(async (path: string): Promise<Filed | 'unreadable'> => {
     const parsed = parseHeadline(await textOf(path), path);
     return parsed.ok ? { path, headline: parsed.value } : 'unreadable';
   });
@@ -103,12 +103,12 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
     (await Promise.all(files.map(read))).filter((filed) => filed !== 'unreadable');
 
   const titlesOf = once(
-    async (folder) => new Map((await readAll(pathsIn(folder))).flatMap(titleEntries)),
+    async (folder: string) => new Map((await readAll(pathsIn(folder))).flatMap(titleEntries)),
   );
-  const viaOf = once(async (path) => VIA.exec(await textOf(path))?.[1]);
+  const viaOf = once(async (path: string) => VIA.exec(await textOf(path))?.[1]);
 
   const stories = openStories([]);
-  const tellFolder = once(async (folder) => {
+  const tellFolder = once(async (folder: string) => {
     for (const { path, headline } of await readAll([...pathsIn(folder)])) tell(path, headline);
   });
   const tell = (path: string, { story, title, host, language }: Headline): void => {
@@ -178,16 +178,6 @@ export async function openArchive(dir: string, dryRun = false): Promise<Archive>
       Object.assign(filed.headline, changes);
       if (changes.story !== undefined) tell(filed.path, filed.headline);
     },
-  };
-}
-
-/** Remembers what was found out about each path. */
-function once<T>(work: (path: string) => Promise<T>): (path: string) => Promise<T> {
-  const done = new Map<string, Promise<T>>();
-  return (path) => {
-    const result = done.get(path) ?? work(path);
-    done.set(path, result);
-    return result;
   };
 }
 

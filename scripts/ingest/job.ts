@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/lib/day.ts';
+import { DAY_MS, dayOf } from '../../src/lib/day.ts';
 import type { Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
 import type { State } from '../../src/lib/state.ts';
@@ -33,7 +33,7 @@ export interface Row {
 /** Article pages that are fetched of one source in one run (design, rule 7). */
 const MOST_ARTICLES = 20;
 /** A text that did not come within this time after its headline is not asked for again. */
-const PATIENCE_MS = 2 * 86_400_000;
+const PATIENCE_MS = 2 * DAY_MS;
 
 /** What a run works with. */
 export interface Job extends Manner {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, publishedDay, publishedInstant } from '../../src/lib/day.ts';
+import { DAY_MS, type Day, dayOf, publishedDay, publishedInstant } from '../../src/lib/day.ts';
 import { type Headline, SUMMARY_LENGTH } from '../../src/lib/headline.ts';
 import type { Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
@@ -28,7 +28,6 @@ export interface Normalised {
   problems: Problem[];
 }
 
-const DAY_MS = 86_400_000;
 /** The first website is younger; no page or feed published anything before. */
 const EARLIEST = '1990';
 

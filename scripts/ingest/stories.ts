@@ -1,6 +1,7 @@
-import type { Day } from '../../src/lib/day.ts';
+import { DAY_MS, type Day } from '../../src/lib/day.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { firstOf } from '../../src/lib/story.ts';
+import { once } from './once.ts';
 import { contradict, weigh } from './stories/compare.ts';
 import { type Rarity, rarityIn } from './stories/rarity.ts';
 import { type Telling, tell } from './stories/tell.ts';
@@ -60,8 +61,6 @@ interface Known extends Told {
   /** The id of its story's first headline. */
   first: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** What was told on one day, by the stems of the words. */
 type Index = Map<string, Known[]>;
@@ -197,18 +196,6 @@ function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
     for (const index of window) for (const other of index.get(word) ?? []) found.add(other);
   }
   return found;
-}
-
-/** Remembers what was found for each key. */
-function once<K, V>(work: (key: K) => V): (key: K) => V {
-  const done = new Map<K, V>();
-  return (key) => {
-    const known = done.get(key);
-    if (known !== undefined) return known;
-    const value = work(key);
-    done.set(key, value);
-    return value;
-  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,4 @@
-import { type Published, publishedDay, publishedInstant } from '../../src/lib/day.ts';
+import { DAY_MS, type Published, publishedDay, publishedInstant } from '../../src/lib/day.ts';
 import type { Headline } from '../../src/lib/headline.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
 import { type Route, sourceSchema } from '../../src/lib/source.ts';
@@ -25,7 +25,7 @@ const FLAWS = ['elsewhere', 'stale', 'undated', 'few'] as const;
 type Flaw = (typeof FLAWS)[number];
 
 const ENOUGH = 3;
-const STALE_AFTER_MS = 90 * 86_400_000;
+const STALE_AFTER_MS = 90 * DAY_MS;
 
 /**
  * Judges a way of reading by what it gives.

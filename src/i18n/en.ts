@@ -1,11 +1,9 @@
 import { DATES } from './dates.ts';
 import type { Labels } from './labels.ts';
+import { number } from './numbers.ts';
 import { TOPIC_NAMES } from './topics.ts';
 
 const { date, month, monthName, span, weekday } = DATES.en;
-
-const format = new Intl.NumberFormat('en');
-const number = (count: number): string => format.format(count);
 
 export const en: Labels = {
   siteName: 'Mongolia Newswire',

@@ -1,12 +1,9 @@
 import { DATES } from './dates.ts';
 import type { Labels } from './labels.ts';
+import { number } from './numbers.ts';
 import { TOPIC_NAMES } from './topics.ts';
 
 const { date, month, monthName, span, weekday } = DATES.mn;
-
-// The same grouping as in English (12,345), which Mongolian sites use and Intl may not know.
-const format = new Intl.NumberFormat('en');
-const number = (count: number): string => format.format(count);
 
 export const mn: Labels = {
   siteName: 'Монгол Newswire',

@@ -13,7 +13,8 @@ export type Published = string;
 /** Asia/Ulaanbaatar has been UTC+8 without daylight saving since 2017 (IANA time zone database). */
 const OFFSET_MS = 8 * 3_600_000;
 const OFFSET = '+08:00';
-const DAY_MS = 86_400_000;
+/** A day in milliseconds; Ulaanbaatar has no shorter or longer ones. */
+export const DAY_MS = 86_400_000;
 
 /** The Ulaanbaatar day on which an instant falls. */
 export const dayOf = (instant: Date): Day =>

@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts';
+import { addDays, DAY_MS, type Day } from './day.ts';
 
 /** A week of the ISO 8601 calendar: Monday to Sunday, belonging to the year of its Thursday. */
 export interface Week {
@@ -14,8 +14,7 @@ export const weekdayIndex = (day: Day): number => (new Date(day).getUTCDay() + 6
 export function weekOf(day: Day): Week {
   const thursday = addDays(day, 3 - weekdayIndex(day));
   const year = Number(thursday.slice(0, 4));
-  const daysBefore =
-    (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000;
+  const daysBefore = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / DAY_MS;
   return { year, week: Math.floor(daysBefore / 7) + 1 };
 }
 

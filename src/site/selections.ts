@@ -158,13 +158,6 @@ export function frontPage(days: readonly ArchiveDay[], language: Language): Rank
   return pick(fromNewest(days, language), TOP);
 }
 
-/** The newest headlines of a language: newest day first, each in its day's order. */
-export const newest = (
-  days: readonly ArchiveDay[],
-  language: Language,
-  count: number,
-): RankedHeadline[] => fromNewest(days, language).take(count).toArray();
-
 /** The last days of the archive, newest first. */
 export const recentDays = (days: readonly ArchiveDay[], count: number): ArchiveDay[] =>
   days.slice(-count).reverse();

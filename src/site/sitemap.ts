@@ -3,7 +3,6 @@ import {
   dateAddress,
   frontAddress,
   GROUP_KINDS,
-  type GroupKind,
   groupAddress,
   groupMonthAddress,
   pageAddress,
@@ -12,10 +11,9 @@ import {
 } from '../lib/addresses.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { LANGUAGES, type Language } from '../lib/language.ts';
-import { isFree } from './archive.ts';
-import type { Group } from './groups.ts';
+import { days, groups, isFree, weeks, years } from './archive.ts';
 import { absolute } from './links.ts';
-import type { ArchiveWeek, ArchiveYear } from './periods.ts';
+import type { ArchiveYear } from './periods.ts';
 import { type ArchiveDay, lastSeen, type ShownHeadline } from './selections.ts';
 
 /** A page that search engines may list. */
@@ -31,14 +29,10 @@ const headlinesOf = (days: readonly ArchiveDay[]): ShownHeadline[] =>
 const changed = (days: readonly ArchiveDay[]): string | undefined => lastSeen(headlinesOf(days));
 
 /** The pages of a year in one language: the year, its months, weeks and days, and free articles. */
-function entriesOfYear(
-  language: Language,
-  { year, months }: ArchiveYear,
-  weeks: readonly ArchiveWeek[],
-): Entry[] {
-  const days = months.flatMap((month) => month.days);
+function entriesOfYear(language: Language, { year, months }: ArchiveYear): Entry[] {
+  const ofYear = months.flatMap((month) => month.days);
   return [
-    { address: periodAddress(language, year), changed: changed(days) },
+    { address: periodAddress(language, year), changed: changed(ofYear) },
     ...months.map(({ month, days: ofMonth }) => ({
       address: periodAddress(language, month),
       changed: changed(ofMonth),
@@ -49,8 +43,8 @@ function entriesOfYear(
         address: weekAddress(language, week),
         changed: changed(ofWeek),
       })),
-    ...days.map((day) => ({ address: dateAddress(language, day.day), changed: changed([day]) })),
-    ...days
+    ...ofYear.map((day) => ({ address: dateAddress(language, day.day), changed: changed([day]) })),
+    ...ofYear
       .flatMap(({ headlines }) => headlines[language])
       .filter((headline) => headline.html !== undefined && isFree(headline))
       .map(({ day, name, firstSeen }) => ({
@@ -61,11 +55,7 @@ function entriesOfYear(
 }
 
 /** The pages of a language that belong to no year. */
-function standingEntries(
-  language: Language,
-  days: readonly ArchiveDay[],
-  groups: Record<GroupKind, readonly Group[]>,
-): Entry[] {
+function standingEntries(language: Language): Entry[] {
   return [
     { address: frontAddress(language), changed: changed(days.slice(-1)) },
     ...['search', 'feeds', 'about', ...GROUP_KINDS].map((name) => ({
@@ -96,8 +86,8 @@ const place = (tag: string, { address, changed: at }: Entry): string =>
 export const sitemap = (entries: readonly Entry[]): string =>
   `${HEAD}<urlset xmlns="${NAMESPACE}">${entries.map((entry) => place('url', entry)).join('')}</urlset>\n`;
 
-/** The index of sitemaps by their names; each is as new as its newest page. */
-export const sitemapIndex = (sitemaps: ReadonlyMap<string, readonly Entry[]>): string =>
+/** The index of all sitemaps; each is as new as its newest page. */
+export const sitemapIndex = (): string =>
   `${HEAD}<sitemapindex xmlns="${NAMESPACE}">${[...sitemaps]
     .map(([name, entries]) =>
       place('sitemap', {
@@ -111,18 +101,12 @@ export const sitemapIndex = (sitemaps: ReadonlyMap<string, readonly Entry[]>): s
     .join('')}</sitemapindex>\n`;
 
 /** All sitemaps by their names. */
-export const sitemaps = (
-  days: readonly ArchiveDay[],
-  years: readonly ArchiveYear[],
-  weeks: readonly ArchiveWeek[],
-  groups: Record<GroupKind, readonly Group[]>,
-): Map<string, Entry[]> =>
-  new Map(
-    LANGUAGES.flatMap((language): [string, Entry[]][] => [
-      [`pages-${language}`, standingEntries(language, days, groups)],
-      ...years.map((year): [string, Entry[]] => [
-        `${year.year}-${language}`,
-        entriesOfYear(language, year, weeks),
-      ]),
+export const sitemaps: ReadonlyMap<string, Entry[]> = new Map(
+  LANGUAGES.flatMap((language): [string, Entry[]][] => [
+    [`pages-${language}`, standingEntries(language)],
+    ...years.map((year): [string, Entry[]] => [
+      `${year.year}-${language}`,
+      entriesOfYear(language, year),
     ]),
-  );
+  ]),
+);

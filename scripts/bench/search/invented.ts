@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addDays } from '../../../src/lib/day.ts';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
 import { TOPICS } from '../../../src/lib/topics.ts';
+import { randomFrom } from '../random.ts';
 
 export const YEARS = 14;
 const FIRST_DAY = '2013-01-01';
@@ -40,23 +41,12 @@ export interface Invented {
   summary: string;
 }
 
-/** Numbers from 0 to 1, always the same (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Invents headlines over fourteen years, half of them in each language, whose words are as
  * frequent as Zipf's law has it; every headline has the first word of its language's vocabulary.
  */
 export function* invent(count: number): Generator<Invented> {
-  const random = makeRandom(1);
+  const random = randomFrom(1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const vocabularies = Object.fromEntries(
     LANGUAGES.map((language) => {

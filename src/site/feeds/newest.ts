@@ -1,4 +1,4 @@
-import { addDays } from '../../lib/day.ts';
+import { addDays, DAY_MS } from '../../lib/day.ts';
 import { appeared, type ShownHeadline } from '../selections.ts';
 
 /** So many items are in a feed that people subscribe to, and so many bytes. */
@@ -22,7 +22,7 @@ const byTime = (a: ShownHeadline, b: ShownHeadline): number =>
  */
 function entered(headline: ShownHeadline): number {
   const [at, seen] = [dateOf(headline).getTime(), Date.parse(headline.firstSeen)];
-  return seen - at < FRESH_DAYS * 86_400_000 ? seen : at;
+  return seen - at < FRESH_DAYS * DAY_MS ? seen : at;
 }
 
 /**

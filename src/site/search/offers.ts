@@ -1,10 +1,11 @@
 import type { SaidBySearch } from '../../i18n/labels.ts';
+import { number } from '../../i18n/numbers.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Search } from './address.ts';
 import { loadWords } from './engine.ts';
 import { widenings } from './narrowing.ts';
 import { nearestQuestion } from './nearest.ts';
-import { facetName, fill, number } from './say.ts';
+import { facetName, fill } from './say.ts';
 
 /** Another search that finds something, and what is said of it. */
 export interface Offer {

@@ -1,4 +1,5 @@
 import type { SaidBySearch } from '../../i18n/labels.ts';
+import { number } from '../../i18n/numbers.ts';
 import { NO_SEARCH, readFragment, readSearch, type Search, toFragment } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 import { element, find } from './dom.ts';
@@ -16,7 +17,7 @@ import {
   totalOf,
 } from './past.ts';
 import { interpret } from './question.ts';
-import { facetName, fill, number } from './say.ts';
+import { facetName, fill } from './say.ts';
 import {
   type Choice,
   choose,

@@ -1,9 +1,7 @@
+import { number } from '../../i18n/numbers.ts';
 import type { Language } from '../../lib/language.ts';
 import { groupName } from '../group-name.ts';
 import type { Facet } from './volume.ts';
-
-/** A number as the labels write it, the same in both languages. */
-export const number: (count: number) => string = new Intl.NumberFormat('en').format;
 
 /** A label with what stands for its words in braces. */
 export const fill = (label: string, values: Record<string, string | number>): string =>

@@ -1,9 +1,9 @@
 import { DATES } from '../../i18n/dates.ts';
+import { number } from '../../i18n/numbers.ts';
 import { headlineAddress, withBase } from '../../lib/addresses.ts';
 import type { Language } from '../../lib/language.ts';
 import { element, find } from './dom.ts';
 import { marked, type Run } from './marks.ts';
-import { number } from './say.ts';
 import type { Found } from './volume.ts';
 
 /** What the address of a page depends on. */
