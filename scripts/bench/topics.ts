@@ -36,19 +36,23 @@ async function observedTitles(dir: string): Promise<Map<string, string>> {
   return new Map(titles.map(({ title }) => [hashOf(title), title]));
 }
 
+/** Tables of titles with their topics; the README beside them tells them apart. */
+type Table = 'topics' | 'topics-observed';
+
 /**
- * Judges the rows of `topics.tsv`; those that give only a hash need the observed headlines.
+ * Judges the rows of a table; those that give only a hash need the observed headlines.
  *
  * @param dir the folder of test material
- * @param labels the folder of the table
  * @returns the rows whose titles are known; every third of the table is kept aside
  */
 export async function judgeTopics(
   dir: string,
-  labels = 'test/fixtures/labels',
+  name: Table,
 ): Promise<{ rows: Judged[]; missing: number }> {
   const observed = await observedTitles(dir);
-  const table = (await readFile(join(labels, 'topics.tsv'), 'utf8')).trim().split('\n');
+  const table = (await readFile(join('test/fixtures/labels', `${name}.tsv`), 'utf8'))
+    .trim()
+    .split('\n');
   const rows = table.flatMap((row, index): Judged[] => {
     const [language = '', given = '', name = ''] = row.split('\t');
     const title = HASH.test(name) ? observed.get(name) : name;
@@ -88,18 +92,26 @@ export function microFigures(rows: readonly Judged[]): {
  * @param dir the folder of test material
  */
 export async function benchTopics(dir: string): Promise<void> {
-  const { rows, missing } = await judgeTopics(dir);
-  console.log('rows | language | titles | precision | recall | F1');
-  for (const [name, holds] of PARTS) {
-    for (const languages of [LANGUAGES, ...LANGUAGES.map((language) => [language])]) {
-      const part = rows.filter((row) => holds(row) && languages.includes(row.language));
-      const { precision, recall, f1 } = microFigures(part);
-      const figures = [precision, recall, f1].map((value) => value.toFixed(3));
-      console.log([name, languages.join(' and '), part.length, ...figures].join(' | '));
+  console.log('table | rows | language | titles | precision | recall | F1');
+  const tables = await Promise.all(
+    (['topics', 'topics-observed'] as const).map(async (name) => ({
+      name,
+      ...(await judgeTopics(dir, name)),
+    })),
+  );
+  for (const { name, rows, missing } of tables) {
+    for (const [part, holds] of PARTS) {
+      for (const languages of [LANGUAGES, ...LANGUAGES.map((language) => [language])]) {
+        const chosen = rows.filter((row) => holds(row) && languages.includes(row.language));
+        if (chosen.length === 0) continue;
+        const { precision, recall, f1 } = microFigures(chosen);
+        const figures = [precision, recall, f1].map((value) => value.toFixed(3));
+        console.log([name, part, languages.join(' and '), chosen.length, ...figures].join(' | '));
+      }
     }
+    if (missing > 0) console.log(`${name}: ${missing} titles are not here`);
   }
-  if (missing > 0) console.log(`${missing} titles are not here`);
-  for (const { name, labels, judged, keptAside } of rows) {
+  for (const { name, labels, judged, keptAside } of tables.flatMap(({ rows }) => rows)) {
     if (!keptAside && labels.join() !== judged.toSorted(byName).join()) {
       console.log(`${labels.join() || 'none'}, judged ${judged.join() || 'none'}: ${name}`);
     }

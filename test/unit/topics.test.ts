@@ -84,7 +84,7 @@ describe('what a title is about', () => {
 });
 
 describe('the labelled titles', async () => {
-  const { rows } = await judgeTopics('../shared');
+  const { rows } = await judgeTopics('../shared', 'topics');
   const keptAside = rows.filter((row) => row.keptAside);
 
   test('are judged as people do, those of the archive', () => {
