@@ -96,10 +96,14 @@ function keysOf(word: string, language: Language): Set<string> {
 
 const stemsOf = (word: string): string[] => [
   word,
-  ...ENDINGS.flatMap(([ending, instead]) =>
-    word.endsWith(ending) ? [word.slice(0, -ending.length) + instead] : [],
-  ),
+  ...ENDINGS.flatMap(([ending, instead]) => {
+    const stem = word.slice(0, -ending.length) + instead;
+    return word.endsWith(ending) && stem.length >= SHORTEST ? [stem] : [];
+  }),
 ];
+
+/** What is shorter than this is no stem: `used` is no form of `us`. */
+const SHORTEST = 3;
 
 const ENDINGS = [
   ['s', ''],
