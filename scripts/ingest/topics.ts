@@ -6,8 +6,6 @@ import { type Evidence, evidenceOf, type Subject, topicOfSection } from './topic
 const ENOUGH = 2;
 /** Where nothing has so much, a hint will do for a topic, unless it is a trifle. */
 const A_HINT = 0.5;
-/** What has less than this share of what speaks for the first topic is no second one. */
-const BESIDE_THE_FIRST = 0.4;
 /** A section says half as much as a sure word, and a word of a summary half as much as in a title. */
 const OF_SECTION = 1;
 const OF_SUMMARY = 0.5;
@@ -38,8 +36,7 @@ export function topicsOf(
     (a, b) => b.weight - a.weight,
   );
   const first = ranked[0]?.weight ?? 0;
-  const least =
-    first < ENOUGH && !evidence.has('trifle') ? A_HINT : Math.max(ENOUGH, first * BESIDE_THE_FIRST);
+  const least = first < ENOUGH && !evidence.has('trifle') ? A_HINT : ENOUGH;
   return ranked
     .filter(({ weight }) => weight >= least)
     .slice(0, first < ENOUGH ? 1 : MOST_TOPICS)
