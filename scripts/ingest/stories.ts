@@ -183,8 +183,12 @@ const wordsOf = ({ telling: { words, before } }: Known): string[] => [
 
 /** Whether two headlines cannot tell one story: a report whose title comes again is another one each day. */
 const isOther = (a: Known, b: Known): boolean =>
-  (a.day !== b.day && ((a.telling.routine && b.telling.routine) || comesAgain(a, b))) ||
+  (a.day !== b.day && (areRoutine(a.telling, b.telling) || comesAgain(a, b))) ||
   contradict(a.telling, b.telling);
+
+/** Reports of which neither names the day or month that both are about. */
+const areRoutine = (a: Telling, b: Telling): boolean =>
+  a.routine && b.routine && a.days.isDisjointFrom(b.days) && a.months.isDisjointFrom(b.months);
 
 const comesAgain = (a: Known, b: Known): boolean =>
   a.host === b.host && a.telling.key === b.telling.key && a.telling.words.size < UNIQUE;

@@ -106,7 +106,7 @@ export function weigh(
   return CLUES.reduce((sum, clue) => sum + WEIGHTS[clue] * clues[clue], -ENOUGH);
 }
 
-function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: boolean): Clues {
+export function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: boolean): Clues {
   const [inA, inB] = [heard(a, b, rarity), heard(b, a, rarity)];
   const shared = (inA.shared + inB.shared) / 2 + spelledOut(a, b) + spelledOut(b, a);
   const [least, most] = [Math.min(inA.all, inB.all) || 1, Math.max(inA.all, inB.all) || 1];
@@ -116,7 +116,7 @@ function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: 
     amount: Math.log1p(shared),
     rarest: Math.max(inA.rarest, inB.rarest),
     share,
-    unsaid: most - Math.max(inA.shared, inB.shared),
+    unsaid: (inA.all < inB.all ? a : b).isCut ? 0 : most - Math.max(inA.shared, inB.shared),
     figure: Number(inA.figure || inB.figure),
     daysApart: days * (1 - share),
     oneHost: Number(oneHost && a.key !== b.key),
@@ -140,7 +140,7 @@ function heard(one: Telling, other: Telling, rarity: Rarity) {
     const said =
       other.words.has(word) || other.joined.has(word)
         ? 1
-        : hasKindred(word, one, other)
+        : hasKindred(word, one, other) || hasNear(word, other)
           ? KINDRED
           : 0;
     sum.shared += said * weight;
@@ -156,6 +156,10 @@ const hasKindred = (word: string, one: Telling, other: Telling): boolean =>
   (other.heads.get(word.slice(0, HEAD)) ?? []).some(
     (each) => (each.startsWith(word) || word.startsWith(each)) && !one.words.has(each),
   );
+
+/** Whether the other title has a number that may be the same one rounded. */
+const hasNear = (word: string, { figures }: Telling): boolean =>
+  word.startsWith('#') && figures.some(({ value }) => near(value, Number(word.slice(1))));
 
 /** How many abbreviations of one title the other spells out. */
 const spelledOut = (one: Telling, other: Telling): number =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/lib/language.ts';
-import { bare } from './bare.ts';
+import { bare, isCut } from './bare.ts';
 import { takeDates } from './dates.ts';
 import { PLACES } from './places.ts';
 import { type Figure, readRow } from './row.ts';
@@ -10,6 +10,8 @@ import { COMMON, ROUTINE, SAME_THING, STAGES } from './words.ts';
 export interface Telling {
   /** The stems of its words, other names of one thing made one, and its numbers as `#value`. */
   words: Set<string>;
+  /** Whether its end is cut off. */
+  isCut: boolean;
   /** Its stems of four letters and more, by the first four. */
   heads: Map<string, string[]>;
   /** Each two neighbouring words written as one. */
@@ -82,9 +84,11 @@ export function tell(title: string, language: Language): Telling {
       ...stems.filter((root) => root.length > 1),
       ...[...placed.names].map((name) => `@${name}`),
       ...[...things.names].map((name) => `=${name}`),
-      ...[...dated.days].map((day) => `/${day}`),
+      ...[...dated.named].map((day) => `/${day}`),
+      ...[...dated.months].map((month) => `~${month}`),
       ...figures.map(({ value }) => `#${value}`),
     ]),
+    isCut: isCut(title),
     heads: Map.groupBy(long, (root) => root.slice(0, HEAD)),
     joined: new Set(pairs(words).map(([one, next]) => stem(one + next, language))),
     before: new Map(
