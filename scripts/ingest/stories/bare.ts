@@ -7,7 +7,7 @@ const CUT = /[\p{L}\p{N}-]*…\s*$/u;
 
 /** What stands before a colon and tells the form of a piece, not its event. */
 const FORM =
-  /^(?:фото|видео|шууд|онцлох|тойм|сурвалжлага|ярилцлага|инфографик|өнөөдөр|яаралтай|photos?|video|live|breaking|update|watch|exclusive|interview|opinion):\s*/iu;
+  /^(?:фото|видео|шууд|онцлох|тойм|сурвалжлага|ярилцлага|инфографик|өнөөдөр|яаралтай|photos?|video|live|breaking|update|watch|exclusive|interview|opinion):\s*|^update \d+-\s*/iu;
 
 /** The title alone: without its form, an age, a dateline with the text after it, or the word that a cut hit. */
 export function bare(title: string): string {

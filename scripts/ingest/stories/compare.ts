@@ -1,5 +1,6 @@
 import type { Rarity } from './rarity.ts';
 import type { Figure } from './row.ts';
+import { oneSlot } from './slot.ts';
 import { HEAD, type Telling } from './tell.ts';
 
 /** Figures at most this far apart may be two counts of one event. */
@@ -65,6 +66,10 @@ interface Clues {
   otherPeople: number;
   otherCommittee: number;
   laterStage: number;
+  /** How many kinds of things they name different ones of. */
+  opposed: number;
+  /** How much they say alike but for one place. */
+  oneSlot: number;
 }
 
 /**
@@ -84,6 +89,8 @@ const WEIGHTS: Clues = {
   otherPeople: -3.5,
   otherCommittee: -7.02,
   laterStage: -7.59,
+  opposed: -4,
+  oneSlot: -4,
 };
 const CLUES = Object.keys(WEIGHTS) as (keyof Clues)[];
 /** What the clues of one event come to at least. */
@@ -106,7 +113,13 @@ export function weigh(
   return CLUES.reduce((sum, clue) => sum + WEIGHTS[clue] * clues[clue], -ENOUGH);
 }
 
-export function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: boolean): Clues {
+export function compare(
+  a: Telling,
+  b: Telling,
+  rarity: Rarity,
+  days: number,
+  oneHost: boolean,
+): Clues {
   const [inA, inB] = [heard(a, b, rarity), heard(b, a, rarity)];
   const shared = (inA.shared + inB.shared) / 2 + spelledOut(a, b) + spelledOut(b, a);
   const [least, most] = [Math.min(inA.all, inB.all) || 1, Math.max(inA.all, inB.all) || 1];
@@ -124,8 +137,16 @@ export function compare(a: Telling, b: Telling, rarity: Rarity, days: number, on
     otherPeople: Number(otherPeople(a, b)),
     otherCommittee: Number(otherWords(a.committee, b.committee)),
     laterStage: Number(days > 0 && otherWords(a.stage, b.stage)),
+    opposed: opposed(a, b),
+    oneSlot: a.key === b.key ? 0 : oneSlot(a.row, b.row),
   };
 }
+
+const opposed = (a: Telling, b: Telling): number =>
+  [...a.sides].filter(([kind, names]) => {
+    const others = b.sides.get(kind);
+    return others !== undefined && !others.some((name) => names.includes(name));
+  }).length;
 
 /** How much of a word counts that the other title has with another ending. */
 const KINDRED = 0.7;

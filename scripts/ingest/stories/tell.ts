@@ -1,15 +1,27 @@
 import type { Language } from '../../../src/lib/language.ts';
 import { bare, isCut } from './bare.ts';
 import { takeDates } from './dates.ts';
+import {
+  beginning,
+  englishForms,
+  type Lexicon,
+  lexicon,
+  namesIn,
+  replaceNames,
+} from './lexicon.ts';
+import { OPPOSITES } from './opposites.ts';
 import { PLACES } from './places.ts';
 import { type Figure, readRow } from './row.ts';
 import { stem } from './stem.ts';
-import { COMMON, ROUTINE, SAME_THING, STAGES } from './words.ts';
+import { SAME_THING } from './synonyms.ts';
+import { COMMON, ROUTINE, STAGES } from './words.ts';
 
 /** What a title tells, taken apart for comparison. */
 export interface Telling {
   /** The stems of its words, other names of one thing made one, and its numbers as `#value`. */
   words: Set<string>;
+  /** The stems, of those that not any headline may have, in their order. */
+  row: string[];
   /** Whether its end is cut off. */
   isCut: boolean;
   /** Its stems of four letters and more, by the first four. */
@@ -22,6 +34,8 @@ export interface Telling {
   speaker: Set<string>;
   /** How far a bill, a case or a bid has come, as the last such word says. */
   stage: string;
+  /** Things that exclude others of their kind, by their kinds. */
+  sides: Map<string, string[]>;
   /** The initials of each run of two to six words. */
   initials: Set<string>;
   abbreviations: Set<string>;
@@ -51,22 +65,27 @@ const INITIALS = /(?<!\p{L})(?:\p{Lu}\p{Ll}?\.\s?)+(?=\p{Lu}\p{L}{2})/gu;
 const PERSON = new RegExp(`${INITIALS.source}(\\p{Lu}[\\p{L}-]{2,})`, 'gu');
 const ABBREVIATION = /(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu;
 
-type Table = [name: string, pattern: RegExp][];
-
-/** Words and phrases of a table as searches by the beginnings of words, each under its name. */
-const search = (table: Record<string, string>): Table =>
-  Object.entries(table).map(([name, beginnings]) => [
-    name,
-    new RegExp(`(?<!\\p{L})(?:${beginnings})\\p{L}*`, 'giu'),
-  ]);
-
-const same = { en: search(SAME_THING.en), mn: search(SAME_THING.mn) };
-const stages = { en: search(STAGES.en), mn: search(STAGES.mn) };
-const places = { en: search(PLACES.en), mn: search(PLACES.mn) };
-const common = {
-  en: new Set(COMMON.en.split(/\s+/).map((word) => stem(word, 'en'))),
-  mn: new Set(COMMON.mn.split(/\s+/).map((word) => stem(word, 'mn'))),
-};
+const both = (make: (language: Language) => Lexicon): Record<Language, Lexicon> => ({
+  en: make('en'),
+  mn: make('mn'),
+});
+const FORMS = { en: englishForms, mn: beginning };
+const things = both((language) => lexicon(SAME_THING[language], FORMS[language]));
+const stages = both((language) => lexicon(STAGES[language], beginning));
+const places = both((language) => lexicon(PLACES[language], beginning));
+const sides = both((language) =>
+  lexicon(
+    Object.fromEntries(
+      Object.entries(OPPOSITES[language]).flatMap(([kind, names]) =>
+        Object.entries(names).map(([name, wordings]) => [`${kind} ${name}`, wordings]),
+      ),
+    ),
+    FORMS[language],
+  ),
+);
+const commonIn = (language: Language): Set<string> =>
+  new Set(COMMON[language].split(/\s+/).flatMap((word) => [stem(word, language), `=${word}`]));
+const common = { en: commonIn('en'), mn: commonIn('mn') };
 
 /** Whether any two headlines may share a stem. */
 export const isCommon = (word: string, language: Language): boolean => common[language].has(word);
@@ -75,19 +94,17 @@ export const isCommon = (word: string, language: Language): boolean => common[la
 export function tell(title: string, language: Language): Telling {
   const text = bare(title);
   const dated = takeDates(text.replace(INITIALS, '').toLowerCase(), language);
-  const placed = takeNames(dated.rest, places[language]);
-  const things = takeNames(placed.rest, same[language]);
-  const { stems, words, figures } = readRow(things.rest, language);
-  const long = new Set(stems.filter((root) => root.length >= HEAD));
+  const placed = replaceNames(dated.rest, places[language], '@');
+  const { stems, words, figures } = readRow(replaceNames(placed, things[language], '='), language);
+  const long = new Set(stems.filter((root) => root.length >= HEAD && /^\p{L}/u.test(root)));
   return {
     words: new Set([
       ...stems.filter((root) => root.length > 1),
-      ...[...placed.names].map((name) => `@${name}`),
-      ...[...things.names].map((name) => `=${name}`),
       ...[...dated.named].map((day) => `/${day}`),
       ...[...dated.months].map((month) => `~${month}`),
       ...figures.map(({ value }) => `#${value}`),
     ]),
+    row: stems.filter((root) => !isCommon(root, language)),
     isCut: isCut(title),
     heads: Map.groupBy(long, (root) => root.slice(0, HEAD)),
     joined: new Set(pairs(words).map(([one, next]) => stem(one + next, language))),
@@ -99,7 +116,8 @@ export function tell(title: string, language: Language): Telling {
     speaker: new Set(
       readRow(LABEL.exec(text)?.[1]?.replace(INITIALS, '').toLowerCase() ?? '', language).stems,
     ),
-    stage: lastOf(text, stages[language]),
+    stage: namesIn(text, stages[language]).at(-1) ?? '',
+    sides: Map.groupBy(namesIn(text, sides[language]), (side) => side.split(' ', 1)[0] ?? ''),
     initials: initialsOf(text),
     abbreviations: new Set(
       text === text.toUpperCase()
@@ -109,7 +127,7 @@ export function tell(title: string, language: Language): Telling {
     people: new Set(
       [...text.matchAll(PERSON)].map(([, name = '']) => stem(name.toLowerCase(), language)),
     ),
-    places: placed.names,
+    places: new Set(stems.filter((root) => root.startsWith('@'))),
     figures,
     days: dated.days,
     months: dated.months,
@@ -124,28 +142,6 @@ export function tell(title: string, language: Language): Telling {
 
 const pairs = (row: readonly string[]): [string, string][] =>
   row.slice(1).map((next, index) => [row[index] ?? '', next]);
-
-/** Finds the names of a table whose words a text holds, and the text without them. */
-function takeNames(text: string, table: Table): { names: Set<string>; rest: string } {
-  const names = new Set<string>();
-  let rest = text;
-  for (const [name, pattern] of table) {
-    if (rest.search(pattern) < 0) continue;
-    names.add(name);
-    rest = rest.replace(pattern, ' ');
-  }
-  return { names, rest };
-}
-
-/** The name in a table of the word that comes last in a text. */
-function lastOf(text: string, table: Table): string {
-  let last = { name: '', at: -1 };
-  for (const [name, pattern] of table) {
-    const at = [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-    if (at > last.at) last = { name, at };
-  }
-  return last.name;
-}
 
 function initialsOf(text: string): Set<string> {
   const row = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.charAt(0).toLowerCase()).join('');
