@@ -72,8 +72,8 @@ type Index = Map<string, Known[]>;
  */
 export function openStories(known: Iterable<Told>): Stories {
   const indexes = new Map<string, Index>();
-  /** In how many stories around a day words stand. */
-  const counts = new Map<string, Map<string, number>>();
+  /** In which stories around a day words stand, as far as that was asked. */
+  const asked = new Map<string, Map<string, Set<string>>>();
   const members = new Map<string, Known[]>();
   const place = (language: Language, at: number): string => `${language} ${at}`;
 
@@ -83,10 +83,23 @@ export function openStories(known: Iterable<Told>): Stories {
   const enter = (told: Known): void => {
     told.first = firstOf(told.id, (id) => links.get(id));
     push(members, told.first, told);
-    for (const words of wordsOf(told)) {
-      for (const day of daysAround(told.at)) counts.get(place(told.language, day))?.delete(words);
-    }
   };
+  /** What was found out about a headline's words around its day. */
+  const askedOf = (told: Known, change: (words: string, stories: Map<string, Set<string>>) => void) => {
+    const around = daysAround(told.at).flatMap((day) => asked.get(place(told.language, day)) ?? []);
+    for (const words of wordsOf(told)) for (const stories of around) change(words, stories);
+  };
+
+  const tellIn = {
+    en: once((title: string) => tell(title, 'en')),
+    mn: once((title: string) => tell(title, 'mn')),
+  };
+  const knownOf = (headline: Told): Known => ({
+    ...headline,
+    telling: tellIn[headline.language](headline.title),
+    at: Date.parse(headline.day) / DAY_MS,
+    first: headline.id,
+  });
 
   const add = (headline: Told): void => {
     const isKnown = links.has(headline.id);
@@ -94,11 +107,15 @@ export function openStories(known: Iterable<Told>): Stories {
     // Those who named it as their first follow it to the story that it joins.
     const own = headline.story === undefined ? [] : (members.get(headline.id) ?? []);
     if (own.length > 0) members.delete(headline.id);
-    for (const teller of own) enter(teller);
+    for (const teller of own) {
+      enter(teller);
+      askedOf(teller, (words, stories) => stories.delete(words));
+    }
     if (isKnown) return;
 
     const told = knownOf(headline);
     enter(told);
+    askedOf(told, (words, stories) => stories.get(words)?.add(told.first));
     const key = place(told.language, told.at);
     const index = indexes.get(key) ?? new Map();
     indexes.set(key, index);
@@ -108,7 +125,7 @@ export function openStories(known: Iterable<Told>): Stories {
   const find = (headline: Told): Found | undefined => {
     const fresh = knownOf(headline);
     const window = windowAt(fresh);
-    const rarity = rarityIn(window, fresh.language, countsAt(fresh));
+    const rarity = rarityIn(window, fresh.language, askedAt(fresh));
     const weightOf = once((other: Known) => weighKnown(fresh, other, rarity));
     const near = [...candidates(fresh, window, rarity)].filter((other) => weightOf(other) > 0);
     const agreeing = [...new Set(near.map(({ first }) => first))]
@@ -131,10 +148,10 @@ export function openStories(known: Iterable<Told>): Stories {
     return { story: best.story, joined: joined.map(({ story }) => story) };
   };
 
-  const countsAt = ({ language, at }: Known): Map<string, number> => {
+  const askedAt = ({ language, at }: Known): Map<string, Set<string>> => {
     const key = place(language, at);
-    const found = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, found);
+    const found = asked.get(key) ?? new Map<string, Set<string>>();
+    asked.set(key, found);
     return found;
   };
   const windowAt = ({ language, at }: Known): Index[] =>
@@ -165,15 +182,6 @@ const weighKnown = (a: Known, b: Known, rarity: Rarity): number =>
   isOther(a, b)
     ? -Infinity
     : weigh(a.telling, b.telling, rarity, Math.abs(a.at - b.at), a.host === b.host);
-
-function knownOf(headline: Told): Known {
-  return {
-    ...headline,
-    telling: tell(headline.title, headline.language),
-    at: Date.parse(headline.day) / DAY_MS,
-    first: headline.id,
-  };
-}
 
 /** By what a headline is found: its words, and each two that follow one another. */
 const wordsOf = ({ telling: { words, before } }: Known): string[] => [

@@ -3,7 +3,7 @@ const DATELINE =
   /\s*(?:(?<!\p{L})|(?<=\p{Ll}))\p{Lu}[\p{L}-]+,?\s*(?:20\d\d оны\s[^/]{0,60})?\/\p{Lu}{4,}\/[\s\S]*$/u;
 const AGE =
   /(?:\d+\s*(?:жил|сар|долоо хоног|хоног|өдөр|өдр|цаг|минут|мин)(?:ийн|ын|н)?,?\s*)+(?:ө(?:мнө?)?)?…?$|\d{4}[-/.]\d\d[-/.]\d\d(?:[ ,]+\d\d:\d\d)?$|20\d\d оны \d{1,2}-?р сарын \d{1,2}$/u;
-const CUT = /[\p{L}\p{N}-]*…\s*$/u;
+const CUT = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]*…\s*$/u;
 
 /** What stands before a colon and tells the form of a piece, not its event. */
 const FORM =

@@ -68,6 +68,10 @@ interface Clues {
   laterStage: number;
   /** How many kinds of things they name different ones of. */
   opposed: number;
+  /** Whether each names somebody or something that the other does not. */
+  otherNames: number;
+  /** Whether both have figures, but none in common. */
+  otherFigures: number;
   /** How much they say alike but for one place. */
   oneSlot: number;
 }
@@ -90,6 +94,8 @@ const WEIGHTS: Clues = {
   otherCommittee: -7.02,
   laterStage: -7.59,
   opposed: -4,
+  otherNames: 0,
+  otherFigures: 0,
   oneSlot: -4,
 };
 const CLUES = Object.keys(WEIGHTS) as (keyof Clues)[];
@@ -138,9 +144,19 @@ export function compare(
     otherCommittee: Number(otherWords(a.committee, b.committee)),
     laterStage: Number(days > 0 && otherWords(a.stage, b.stage)),
     opposed: opposed(a, b),
+    otherNames: Number(lacks(a.names, b) && lacks(b.names, a)),
+    otherFigures: Number(
+      a.figures.length > 0 &&
+        b.figures.length > 0 &&
+        !a.figures.some(({ value }) => b.figures.some((figure) => near(figure.value, value))),
+    ),
     oneSlot: a.key === b.key ? 0 : oneSlot(a.row, b.row),
   };
 }
+
+/** Whether a title lacks one of some names. */
+const lacks = (names: ReadonlySet<string>, title: Telling): boolean =>
+  [...names].some((name) => !title.words.has(name) && !title.joined.has(name));
 
 const opposed = (a: Telling, b: Telling): number =>
   [...a.sides].filter(([kind, names]) => {

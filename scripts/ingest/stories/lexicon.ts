@@ -1,4 +1,4 @@
-/** A table of names as one search: which of them a text holds, each by any of its wordings. */
+/** A table of names as one search of lower-case text: which of them it holds, each by any of its wordings. */
 export interface Lexicon {
   names: string[];
   /** Each name is a group of it. */
@@ -31,7 +31,7 @@ export const lexicon = (table: Record<string, string>, forms: Forms): Lexicon =>
     `(?<!\\p{L})(?:${Object.values(table)
       .map((wordings) => `(${wordings.split('|').map(forms).join('|')})`)
       .join('|')})`,
-    'giu',
+    'gu',
   ),
 });
 

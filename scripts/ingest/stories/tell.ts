@@ -41,6 +41,8 @@ export interface Telling {
   abbreviations: Set<string>;
   /** Stems of people's names that stand with an initial. */
   people: Set<string>;
+  /** Stems of other names, where a title has capitals for names alone. */
+  names: Set<string>;
   places: Set<string>;
   figures: Figure[];
   /** Days of the month and months that it names. */
@@ -93,9 +95,11 @@ export const isCommon = (word: string, language: Language): boolean => common[la
 /** Takes a title apart. */
 export function tell(title: string, language: Language): Telling {
   const text = bare(title);
-  const dated = takeDates(text.replace(INITIALS, '').toLowerCase(), language);
+  const lower = text.replace(INITIALS, '').toLowerCase();
+  const dated = takeDates(lower, language);
   const placed = replaceNames(dated.rest, places[language], '@');
   const { stems, words, figures } = readRow(replaceNames(placed, things[language], '='), language);
+  const said = new Set(stems);
   const long = new Set(stems.filter((root) => root.length >= HEAD && /^\p{L}/u.test(root)));
   return {
     words: new Set([
@@ -116,8 +120,8 @@ export function tell(title: string, language: Language): Telling {
     speaker: new Set(
       readRow(LABEL.exec(text)?.[1]?.replace(INITIALS, '').toLowerCase() ?? '', language).stems,
     ),
-    stage: namesIn(text, stages[language]).at(-1) ?? '',
-    sides: Map.groupBy(namesIn(text, sides[language]), (side) => side.split(' ', 1)[0] ?? ''),
+    stage: namesIn(lower, stages[language]).at(-1) ?? '',
+    sides: Map.groupBy(namesIn(lower, sides[language]), (side) => side.split(' ', 1)[0] ?? ''),
     initials: initialsOf(text),
     abbreviations: new Set(
       text === text.toUpperCase()
@@ -126,6 +130,11 @@ export function tell(title: string, language: Language): Telling {
     ),
     people: new Set(
       [...text.matchAll(PERSON)].map(([, name = '']) => stem(name.toLowerCase(), language)),
+    ),
+    names: new Set(
+      namesOf(text)
+        .map((name) => stem(name.toLowerCase(), language))
+        .filter((name) => said.has(name) && !isCommon(name, language)),
     ),
     places: new Set(stems.filter((root) => root.startsWith('@'))),
     figures,
@@ -142,6 +151,19 @@ export function tell(title: string, language: Language): Telling {
 
 const pairs = (row: readonly string[]): [string, string][] =>
   row.slice(1).map((next, index) => [row[index] ?? '', next]);
+
+/** The share of capitalised words from which on capitals are no sign of a name. */
+const MANY = 0.6;
+
+/** The words with a capital that do not begin a sentence, unless most words have one. */
+function namesOf(text: string): string[] {
+  const words = [...text.matchAll(/(?<!\p{L})\p{L}[\p{L}'’-]{2,}/gu)];
+  const capital = words.filter(([word]) => /^\p{Lu}/u.test(word));
+  if (capital.length > MANY * words.length && words.length > 4) return [];
+  return capital
+    .filter(({ index }) => !/(?:^|[:.!?;] ?)["'«“‘(]*$/u.test(text.slice(0, index)))
+    .flatMap(([word]) => word.replace(/['’]s?$/, '').split('-'));
+}
 
 function initialsOf(text: string): Set<string> {
   const row = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.charAt(0).toLowerCase()).join('');
