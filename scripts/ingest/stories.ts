@@ -41,14 +41,14 @@ export interface Stories {
 export const STORY_DAYS = 3;
 
 /** The share of a story's tellers, those who agree most, that must agree with a new headline on average. */
-const NEAREST = 0.3;
+const NEAREST = 0.27;
 /** What all of them must come to on average, so that chains do not drift, and the least that one counts. */
-const TOGETHER = -10.7;
-const LEAST = -17.4;
+const TOGETHER = -5.8;
+const LEAST = -16.7;
 /** The share of them that it may contradict. */
 const MOST_AGAINST = 1 / 3;
 /** What the tellers of two stories come to at least for one headline to join them. */
-const JOINING = -4;
+const JOINING = -4.1;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
 const CLUE = 0.55;
 /** Titles of so many words are not used twice by chance. */
@@ -85,7 +85,10 @@ export function openStories(known: Iterable<Told>): Stories {
     push(members, told.first, told);
   };
   /** What was found out about a headline's words around its day. */
-  const askedOf = (told: Known, change: (words: string, stories: Map<string, Set<string>>) => void) => {
+  const askedOf = (
+    told: Known,
+    change: (words: string, stories: Map<string, Set<string>>) => void,
+  ) => {
     const around = daysAround(told.at).flatMap((day) => asked.get(place(told.language, day)) ?? []);
     for (const words of wordsOf(told)) for (const stories of around) change(words, stories);
   };

@@ -2,6 +2,7 @@ import type { Rarity } from './rarity.ts';
 import type { Figure } from './row.ts';
 import { oneSlot } from './slot.ts';
 import { HEAD, type Telling } from './tell.ts';
+import { type Clues, ENOUGH, WEIGHTS } from './weights.ts';
 
 /** Figures at most this far apart may be two counts of one event. */
 const NEARLY = 1.06;
@@ -44,63 +45,7 @@ function otherFigures(a: Telling, b: Telling): boolean {
   );
 }
 
-/** What speaks for one event and against it. */
-interface Clues {
-  /** Of the shorter title, as a share, what the other says too. */
-  contained: number;
-  /** How much both say, as a logarithm. */
-  amount: number;
-  /** The rarest word that both say. */
-  rarest: number;
-  /** Of both titles, as a share, what both say. */
-  share: number;
-  /** How much the longer title says beyond that. */
-  unsaid: number;
-  /** Whether both give one telling figure. */
-  figure: number;
-  /** Days between them, in so far as they say different things. */
-  daysApart: number;
-  /** One host seldom tells one event twice in other words. */
-  oneHost: number;
-  otherPlaces: number;
-  otherPeople: number;
-  otherCommittee: number;
-  laterStage: number;
-  /** How many kinds of things they name different ones of. */
-  opposed: number;
-  /** Whether each names somebody or something that the other does not. */
-  otherNames: number;
-  /** Whether both have figures, but none in common. */
-  otherFigures: number;
-  /** How much they say alike but for one place. */
-  oneSlot: number;
-}
-
-/**
- * What each clue weighs. Found on the pairs that the rules are developed on: a logistic regression
- * began, a random search among its neighbours for the best linking ended.
- */
-const WEIGHTS: Clues = {
-  contained: 4.5,
-  amount: 3.57,
-  rarest: 5.2,
-  share: 0.91,
-  unsaid: -0.16,
-  figure: 0.79,
-  daysApart: -2.43,
-  oneHost: -4.79,
-  otherPlaces: -5,
-  otherPeople: -3.5,
-  otherCommittee: -7.02,
-  laterStage: -7.59,
-  opposed: -4,
-  otherNames: 0,
-  otherFigures: 0,
-  oneSlot: -4,
-};
-const CLUES = Object.keys(WEIGHTS) as (keyof Clues)[];
-/** What the clues of one event come to at least. */
-const ENOUGH = 11.4;
+const CLUES = Object.keys(WEIGHTS.en) as (keyof Clues)[];
 
 /**
  * Weighs whether two headlines tell one event; 0 is the least that makes it so.
@@ -116,7 +61,8 @@ export function weigh(
   oneHost: boolean,
 ): number {
   const clues = compare(a, b, rarity, days, oneHost);
-  return CLUES.reduce((sum, clue) => sum + WEIGHTS[clue] * clues[clue], -ENOUGH);
+  const weights = WEIGHTS[a.language];
+  return CLUES.reduce((sum, clue) => sum + weights[clue] * clues[clue], -ENOUGH[a.language]);
 }
 
 export function compare(

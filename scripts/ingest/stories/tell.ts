@@ -18,6 +18,7 @@ import { COMMON, ROUTINE, STAGES } from './words.ts';
 
 /** What a title tells, taken apart for comparison. */
 export interface Telling {
+  language: Language;
   /** The stems of its words, other names of one thing made one, and its numbers as `#value`. */
   words: Set<string>;
   /** The stems, of those that not any headline may have, in their order. */
@@ -102,6 +103,7 @@ export function tell(title: string, language: Language): Telling {
   const said = new Set(stems);
   const long = new Set(stems.filter((root) => root.length >= HEAD && /^\p{L}/u.test(root)));
   return {
+    language,
     words: new Set([
       ...stems.filter((root) => root.length > 1),
       ...[...dated.named].map((day) => `/${day}`),

@@ -51,7 +51,6 @@ export const STAGES: Record<Language, Record<string, string>> = {
     decided: 'батал|батл|томил|сонго',
     planned: 'болно|эхэлнэ|зохион байгуулна',
     objected: 'шаард|эсэргүүц|шүүмжил',
-    told: 'гэв|ухралт',
     charged: 'баривчил|шалгаж|сэжигтэ',
     tried: 'шүүхэд шилж|шүүхээр',
     judged: 'ял оноо|ял сонс|хорих',
