@@ -51,8 +51,8 @@ const MOST_AGAINST = 1 / 3;
 const JOINING = -4.1;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
 const CLUE = 0.55;
-/** Titles of so many words are not used twice by chance. */
-const UNIQUE = 7;
+/** Titles of so many telling words are not used twice by chance. */
+const UNIQUE = 6;
 
 interface Known extends Told {
   telling: Telling;
@@ -197,12 +197,15 @@ const isOther = (a: Known, b: Known): boolean =>
   (a.day !== b.day && (areRoutine(a.telling, b.telling) || comesAgain(a, b))) ||
   contradict(a.telling, b.telling);
 
-/** Reports of which neither names the day or month that both are about. */
+/** Reports that do not both name one day or month, or not the same places. */
 const areRoutine = (a: Telling, b: Telling): boolean =>
-  a.routine && b.routine && a.days.isDisjointFrom(b.days) && a.months.isDisjointFrom(b.months);
+  a.routine &&
+  b.routine &&
+  ((a.days.isDisjointFrom(b.days) && a.months.isDisjointFrom(b.months)) ||
+    a.places.symmetricDifference(b.places).size > 0);
 
 const comesAgain = (a: Known, b: Known): boolean =>
-  a.host === b.host && a.telling.key === b.telling.key && a.telling.words.size < UNIQUE;
+  a.host === b.host && a.telling.key === b.telling.key && a.telling.row.length < UNIQUE;
 
 function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
   const found = new Set<Known>();

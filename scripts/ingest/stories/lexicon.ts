@@ -13,15 +13,14 @@ export const beginning: Forms = (wording) => `${wording}\\p{L}*`;
 
 /** The forms of an English word, or of the first word of a phrase. */
 export const englishForms: Forms = (wording) => {
-  const [, word = '', rest = ''] = /^([a-z]*)(.*)$/u.exec(wording) ?? [];
+  const [, word = '', rest = wording] = /^([a-z]{3,})(.*)$/u.exec(wording) ?? [];
   const [stem, last] = [word.slice(0, -1), word.slice(-1)];
-  const forms =
-    last === 'e'
-      ? `${stem}(?:e[sdr]?|ers|ing)`
-      : last === 'y'
-        ? `${stem}(?:y|ys|yed|ying|ies|ied)`
-        : `${word}(?:${last}?(?:ed|ing|ers?)|e?s)?`;
-  return `${rest ? `${forms}${rest}s?` : forms}(?!\\p{L})`;
+  const endings: Record<string, string> = {
+    '': '',
+    e: `${stem}(?:e[sdr]?|ers|ing)`,
+    y: `${stem}(?:ys?|yed|ying|ies|ied)`,
+  };
+  return `${endings[last] ?? `${word}(?:${last}?(?:ed|ing|ers?)|e?s)?`}${rest && `${rest}s?`}(?!\\p{L})`;
 };
 
 /** Makes a table a search. Where two wordings begin at one place, the first in the table counts. */

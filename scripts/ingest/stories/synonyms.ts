@@ -91,7 +91,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     'policy-rate': 'policy rate|benchmark interest rate|benchmark rate|interest rate|key rate',
     raise: 'raise|increase|rise|rose|risen|hike|grow|grew|lift|upgrade|up|climb|jump|soar',
     cut: 'cut|reduce|lower|slash|trim|fall|fell|decline|decrease|drop|down|slow|ease',
-    keep: 'hold|held|keep|kept|unchanged|maintain|leave unchanged',
+    keep: 'hold|keep|kept|unchanged|maintain|leave unchanged',
     reach: 'reach|exceed|surpass|top|hit',
     growth: 'growth|expand|expansion|gdp',
     forecast: 'forecast|projection|estimate',

@@ -9,7 +9,7 @@ export const COMMON: Record<Language, string> = {
     mongolia mongolian mongolians ulaanbaatar country national state government official officials
     people year years month months week weeks day days today percent per cent million billion
     thousand mnt usd report reports news city district province capital open opens start starts
-    begin begins end ends hold holds meet meets meeting visit visits visiting announce announces
+    begin begins end ends hold holds held meet meets meeting visit visits visiting announce announces
     two three one four five joint also near during under between next last`,
   mn: `нь энэ тэр юм байна байгаа байсан байх болно болсон боллоо болов болох болж болжээ болон
     ба бөгөөд гэж гэв гэсэн гэх гэжээ тухай талаар талаарх дээр доор дотор гадна хийж хийсэн хийлээ
