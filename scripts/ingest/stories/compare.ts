@@ -11,6 +11,9 @@ const SMALL = 13;
 
 const near = (one: number, other: number): boolean =>
   Math.max(one, other) <= NEARLY * Math.min(one, other);
+const hasFigure = ({ figures }: Telling, value: number): boolean =>
+  figures.some((figure) => near(figure.value, value));
+
 const apart = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 
@@ -28,10 +31,8 @@ const otherWords = (one: string, other: string): boolean =>
 const isMeasure = ({ of }: Figure): boolean => /^[%$₮€£]$/.test(of);
 
 function otherFigures(a: Telling, b: Telling): boolean {
-  const known = (telling: Telling, value: number): boolean =>
-    telling.figures.some((figure) => near(figure.value, value));
-  const newInA = a.figures.filter(({ value }) => !known(b, value));
-  const newInB = b.figures.filter(({ value }) => !known(a, value));
+  const newInA = a.figures.filter(({ value }) => !hasFigure(b, value));
+  const newInB = b.figures.filter(({ value }) => !hasFigure(a, value));
   const alone = a.figures.length === 1 && b.figures.length === 1;
   return newInA.some((one) =>
     newInB.some(
@@ -91,11 +92,7 @@ export function compare(
     laterStage: Number(days > 0 && otherWords(a.stage, b.stage)),
     opposed: opposed(a, b),
     otherNames: Number(lacks(a.names, b) && lacks(b.names, a)),
-    otherFigures: Number(
-      a.figures.length > 0 &&
-        b.figures.length > 0 &&
-        !a.figures.some(({ value }) => b.figures.some((figure) => near(figure.value, value))),
-    ),
+    otherFigures: Number(shareNoFigure(a, b)),
     oneSlot: a.key === b.key ? 0 : oneSlot(a.row, b.row),
   };
 }
@@ -104,6 +101,12 @@ export function compare(
 const lacks = (names: ReadonlySet<string>, title: Telling): boolean =>
   [...names].some((name) => !title.words.has(name) && !title.joined.has(name));
 
+const shareNoFigure = (a: Telling, b: Telling): boolean =>
+  a.figures.length > 0 &&
+  b.figures.length > 0 &&
+  !a.figures.some(({ value }) => hasFigure(b, value));
+
+/** In how many kinds of things two titles name different ones. */
 const opposed = (a: Telling, b: Telling): number =>
   [...a.sides].filter(([kind, names]) => {
     const others = b.sides.get(kind);
@@ -141,8 +144,8 @@ const hasKindred = (word: string, one: Telling, other: Telling): boolean =>
   );
 
 /** Whether the other title has a number that may be the same one rounded. */
-const hasNear = (word: string, { figures }: Telling): boolean =>
-  word.startsWith('#') && figures.some(({ value }) => near(value, Number(word.slice(1))));
+const hasNear = (word: string, title: Telling): boolean =>
+  word.startsWith('#') && hasFigure(title, Number(word.slice(1)));
 
 /** How many abbreviations of one title the other spells out. */
 const spelledOut = (one: Telling, other: Telling): number =>

@@ -44,9 +44,15 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       planned: 'to be built|to build|planned|feasibility study|tender|to construct',
       going: 'under construction|under way|underway|halfway',
     },
-    post: { out: 'resign|dismiss|step down|sack|oust|removed', in: 'appoint|confirmed as|elect|sworn in|takes office|named' },
+    post: {
+      out: 'resign|dismiss|step down|sack|oust|removed',
+      in: 'appoint|confirmed as|elect|sworn in|takes office|named',
+    },
     journey: { there: 'arrive|arrival|lands in', away: 'depart|leave|left for|departure' },
-    strike: { end: 'end strike|call off|strike ends', start: 'go on strike|begin strike|walk out|threaten' },
+    strike: {
+      end: 'end strike|call off|strike ends',
+      start: 'go on strike|begin strike|walk out|threaten',
+    },
     trade: { out: 'export', in: 'import' },
     deal: { sell: 'sell|sold|sale', buy: 'buy|bought|purchase|acquire' },
     balance: { minus: 'deficit|shortfall', plus: 'surplus' },
@@ -65,7 +71,11 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       bronze: 'bronze|third place',
     },
     sex: { women: "women|woman|women's|female|girl", men: "men|men's|male|boy" },
-    age: { cadet: 'cadet|u16|u17|u15|under-16|under-17', junior: 'junior|u18|u19|u20|under-18|under-20', youth: 'u21|u23|under-23' },
+    age: {
+      cadet: 'cadet|u16|u17|u15|under-16|under-17',
+      junior: 'junior|u18|u19|u20|under-18|under-20',
+      youth: 'u21|u23|under-23',
+    },
     race: {
       ikhnas: 'ikh nas',
       soyolon: 'soyolon',
@@ -99,14 +109,16 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     // Posts, parties and bodies
     portfolio: {
       finance: 'finance minister|minister of finance|finance ministry|ministry of finance',
-      foreign: 'foreign minister|minister of foreign affairs|foreign ministry|minister for foreign affairs',
+      foreign:
+        'foreign minister|minister of foreign affairs|foreign ministry|minister for foreign affairs',
       defence: 'defence minister|defense minister|minister of defence|minister of defense',
       health: 'health minister|minister of health|health ministry',
       justice: 'justice minister|minister of justice',
       education: 'education minister|minister of education|education ministry',
       energy: 'energy minister|minister of energy|energy ministry',
       mining: 'mining minister|minister of mining|mining ministry',
-      agriculture: 'agriculture minister|minister of food|minister of agriculture|agriculture ministry',
+      agriculture:
+        'agriculture minister|minister of food|minister of agriculture|agriculture ministry',
       environment: 'environment minister|minister of environment|environment ministry',
       transport: 'transport minister|minister of road|transport ministry',
       culture: 'culture minister|minister of culture',
@@ -205,8 +217,16 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     },
     herd: { horses: 'horse', camels: 'camel', sheep: 'sheep', goats: 'goat', cows: 'cow|yak' },
     prices: { consumer: 'consumer', producer: 'producer|industrial' },
-    supply: { heating: 'heating|heat', electricity: 'electricity|power', water: 'drinking water|water supply' },
-    way: { rail: 'railway|rail|railroad|train', road: 'road|highway|motorway', air: 'flight|airline|airport|airways' },
+    supply: {
+      heating: 'heating|heat',
+      electricity: 'electricity|power',
+      water: 'drinking water|water supply',
+    },
+    way: {
+      rail: 'railway|rail|railroad|train',
+      road: 'road|highway|motorway',
+      air: 'flight|airline|airport|airways',
+    },
     school: { kindergarten: 'kindergarten|preschool', university: 'university' },
     security: { bond: 'bond', share: 'ipo|share', loan: 'loan' },
     paper: { platform: 'platform', budget: 'budget', report: 'report' },
@@ -239,6 +259,10 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       day: 'өнөөдөр|өнөөдр',
       tomorrow: 'маргааш',
       days: 'ирэх (?:\\p{L}+|\\d+) хоног|ойрын (?:\\p{L}+|\\d+) хоног',
+    },
+    form: {
+      schedule: 'хуваарь(?!\\p{L})|хөтөлбөр(?!\\p{L})|цагийн хуваар',
+      going: 'болж байна|эхэллээ|эхлэв|явагдаж|тоглоно|ёслол',
     },
     quarter: {
       first: 'эхний улирал|нэгдүгээр улирал|i улирал',

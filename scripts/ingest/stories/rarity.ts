@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/lib/language.ts';
-import { isCommon } from './tell.ts';
+import { isCommon } from './lexica.ts';
 
 /** How rare a stem is, from 0 (everywhere) to 1 (told nowhere yet), after the stem before it. */
 export type Rarity = (stem: string, before?: string) => number;

@@ -1,20 +1,12 @@
 import type { Language } from '../../../src/lib/language.ts';
 import { bare, isCut } from './bare.ts';
+import { capitalised } from './capitals.ts';
 import { takeDates } from './dates.ts';
-import {
-  beginning,
-  englishForms,
-  type Lexicon,
-  lexicon,
-  namesIn,
-  replaceNames,
-} from './lexicon.ts';
-import { OPPOSITES } from './opposites.ts';
-import { PLACES } from './places.ts';
+import { isCommon, PLACES_OF, SIDES, STAGES_OF, THINGS } from './lexica.ts';
+import { namesIn, replaceNames } from './lexicon.ts';
 import { type Figure, readRow } from './row.ts';
 import { stem } from './stem.ts';
-import { SAME_THING } from './synonyms.ts';
-import { COMMON, ROUTINE, STAGES } from './words.ts';
+import { ROUTINE } from './words.ts';
 
 /** What a title tells, taken apart for comparison. */
 export interface Telling {
@@ -68,38 +60,13 @@ const INITIALS = /(?<!\p{L})(?:\p{Lu}\p{Ll}?\.\s?)+(?=\p{Lu}\p{L}{2})/gu;
 const PERSON = new RegExp(`${INITIALS.source}(\\p{Lu}[\\p{L}-]{2,})`, 'gu');
 const ABBREVIATION = /(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu;
 
-const both = (make: (language: Language) => Lexicon): Record<Language, Lexicon> => ({
-  en: make('en'),
-  mn: make('mn'),
-});
-const FORMS = { en: englishForms, mn: beginning };
-const things = both((language) => lexicon(SAME_THING[language], FORMS[language]));
-const stages = both((language) => lexicon(STAGES[language], beginning));
-const places = both((language) => lexicon(PLACES[language], beginning));
-const sides = both((language) =>
-  lexicon(
-    Object.fromEntries(
-      Object.entries(OPPOSITES[language]).flatMap(([kind, names]) =>
-        Object.entries(names).map(([name, wordings]) => [`${kind} ${name}`, wordings]),
-      ),
-    ),
-    FORMS[language],
-  ),
-);
-const commonIn = (language: Language): Set<string> =>
-  new Set(COMMON[language].split(/\s+/).flatMap((word) => [stem(word, language), `=${word}`]));
-const common = { en: commonIn('en'), mn: commonIn('mn') };
-
-/** Whether any two headlines may share a stem. */
-export const isCommon = (word: string, language: Language): boolean => common[language].has(word);
-
 /** Takes a title apart. */
 export function tell(title: string, language: Language): Telling {
   const text = bare(title);
   const lower = text.replace(INITIALS, '').toLowerCase();
   const dated = takeDates(lower, language);
-  const placed = replaceNames(dated.rest, places[language], '@');
-  const { stems, words, figures } = readRow(replaceNames(placed, things[language], '='), language);
+  const placed = replaceNames(dated.rest, PLACES_OF[language], '@');
+  const { stems, words, figures } = readRow(replaceNames(placed, THINGS[language], '='), language);
   const said = new Set(stems);
   const long = new Set(stems.filter((root) => root.length >= HEAD && /^\p{L}/u.test(root)));
   return {
@@ -122,8 +89,8 @@ export function tell(title: string, language: Language): Telling {
     speaker: new Set(
       readRow(LABEL.exec(text)?.[1]?.replace(INITIALS, '').toLowerCase() ?? '', language).stems,
     ),
-    stage: namesIn(lower, stages[language]).at(-1) ?? '',
-    sides: Map.groupBy(namesIn(lower, sides[language]), (side) => side.split(' ', 1)[0] ?? ''),
+    stage: namesIn(lower, STAGES_OF[language]).at(-1) ?? '',
+    sides: Map.groupBy(namesIn(lower, SIDES[language]), (side) => side.split(' ', 1)[0] ?? ''),
     initials: initialsOf(text),
     abbreviations: new Set(
       text === text.toUpperCase()
@@ -134,7 +101,7 @@ export function tell(title: string, language: Language): Telling {
       [...text.matchAll(PERSON)].map(([, name = '']) => stem(name.toLowerCase(), language)),
     ),
     names: new Set(
-      namesOf(text)
+      capitalised(text)
         .map((name) => stem(name.toLowerCase(), language))
         .filter((name) => said.has(name) && !isCommon(name, language)),
     ),
@@ -153,19 +120,6 @@ export function tell(title: string, language: Language): Telling {
 
 const pairs = (row: readonly string[]): [string, string][] =>
   row.slice(1).map((next, index) => [row[index] ?? '', next]);
-
-/** The share of capitalised words from which on capitals are no sign of a name. */
-const MANY = 0.6;
-
-/** The words with a capital that do not begin a sentence, unless most words have one. */
-function namesOf(text: string): string[] {
-  const words = [...text.matchAll(/(?<!\p{L})\p{L}[\p{L}'’-]{2,}/gu)];
-  const capital = words.filter(([word]) => /^\p{Lu}/u.test(word));
-  if (capital.length > MANY * words.length && words.length > 4) return [];
-  return capital
-    .filter(({ index }) => !/(?:^|[:.!?;] ?)["'«“‘(]*$/u.test(text.slice(0, index)))
-    .flatMap(([word]) => word.replace(/['’]s?$/, '').split('-'));
-}
 
 function initialsOf(text: string): Set<string> {
   const row = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.charAt(0).toLowerCase()).join('');
