@@ -41,10 +41,10 @@ export interface Stories {
 export const STORY_DAYS = 3;
 
 /** The share of a story's tellers, those who agree most, that must agree with a new headline on average. */
-const NEAREST = 0.27;
+const NEAREST = 0.46;
 /** What all of them must come to on average, so that chains do not drift, and the least that one counts. */
-const TOGETHER = -5.8;
-const LEAST = -16.7;
+const TOGETHER = -7.3;
+const LEAST = -17.6;
 /** The share of them that it may contradict. */
 const MOST_AGAINST = 1 / 3;
 /** What the tellers of two stories come to at least for one headline to join them. */

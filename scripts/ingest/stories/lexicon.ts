@@ -29,7 +29,7 @@ export const lexicon = (table: Record<string, string>, forms: Forms): Lexicon =>
   pattern: new RegExp(
     `(?<!\\p{L})(?:${Object.values(table)
       .map((wordings) => `(${wordings.split('|').map(forms).join('|')})`)
-      .join('|')})`,
+      .join('|')})(?:['’]s(?!\\p{L}))?`,
     'gu',
   ),
 });

@@ -58,6 +58,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     jail: 'jail|sentence|imprison|prison|behind bars|in prison',
     arrest: 'arrest|detain|in custody|into custody|nab',
     bribe: 'bribe|bribery|corruption|graft|kickback',
+    accuse: 'allege|alleged|allegedly|allegation|suspect|suspicion|accuse|accusation',
     probe: 'probe|inquiry|investigate|investigation|enquiry',
     steal: 'steal|stole|stolen|theft|rob|robbery',
     murder: 'murder|homicide',
@@ -82,7 +83,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     flu: 'flu|influenza',
     covid: 'covid-19|covid|coronavirus',
     fmd: 'foot-and-mouth disease|foot-and-mouth|fmd',
-    vaccine: 'vaccine|vaccination|vaccinate|jab|inoculate|inoculation|immunisation|immunization',
+    vaccine: 'vaccine|vaccination|vaccinate|jab|inoculate|inoculation|immunisation|immunization|dose',
     mask: 'mask|face covering',
     hospital: 'hospital|clinic',
     // Money and trade
@@ -111,6 +112,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     project: 'project|programme|program|scheme|initiative',
     // Building and transport
     build: 'build|built|construct|construction|lay|laid',
+    food: 'food|meal',
     flat: 'apartment|flat|housing unit',
     rail: 'railway|rail|railroad|train|wagon',
     road: 'road|highway|motorway',

@@ -26,7 +26,7 @@ export const COMMON: Record<Language, string> = {
 
 /** What reports with a fixed title are about: their days are different stories. */
 export const ROUTINE: Record<Language, RegExp> = {
-  en: /\b(?:weather|forecast|exchange rates?|horoscope|briefing|digest|roundup|round-up|this week|week:|today in|daily|weekly|morning|evening|air quality|schedule|timetable|closing prices?)\b/i,
+  en: /\b(?:weather (?:forecast|report|outlook)|forecast:|exchange rates?|horoscope|briefing|digest|roundup|round-up|this week|week:|today in|(?:daily|weekly|morning|evening) (?:brief|news|report|summary|update)|air quality (?:report|index)|road conditions|auction results|schedule|timetable|closing prices?)\b/i,
   mn: /цаг агаар|бороо|аадар|цас орно|хэм\b|градус|дулаан байна|хүйтэн|халн|ханш|зурхай|мэндчилгээ|товч мэдээ|мэдээний тойм|тойм мэдээ|арилжаа|агаарын чанар|өдрийн мэдээ/iu,
 };
 
