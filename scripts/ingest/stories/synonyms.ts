@@ -141,6 +141,8 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     win: 'win|won|victory|triumph|champion|title|crown|first prize|first place|claim gold|take gold|win gold|won gold|gold medal',
     beat: 'beat|defeat|overcome|overcame',
     contest: 'competition|contest|tournament|championship|worlds',
+    'last-16': 'round of 16|last 16',
+    'last-8': 'quarter-final|quarterfinal|last eight',
     football: 'football|soccer',
     archery: 'archery|archer|bow',
     satellite: 'satellite|nanosatellite',
@@ -209,6 +211,8 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     дуусах: 'дуус|төгсө|өндөрлө|хаалтаа хий',
     тэргүүт: 'тэргүүтэй|тэргүүлэ|тэргүүлс|манлайл',
     // Sport and feasts
+    шөвгийн16: 'шөвгийн 16|шөвгийн арван зургаа|(?<!\\d)1/8(?!\\d)',
+    шөвгийн8: 'шөвгийн 8|шөвгийн найм|(?<!\\d)1/4(?!\\d)',
     барилдах: 'барилд|зодогло',
     аварга: 'аварга|алтан медал|алт хүрт|түрүүлэ|түрүүлл|түрүүлж|түрүүлс',
     ялалт: 'хожи|хожл|буулган ав|ялав|яллаа|ялж|ялалт',
