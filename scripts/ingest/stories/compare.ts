@@ -1,6 +1,6 @@
 import type { Rarity } from './rarity.ts';
 import type { Figure } from './row.ts';
-import { oneSlot } from './slot.ts';
+import { otherwiseFilled } from './slot.ts';
 import { HEAD, type Telling } from './tell.ts';
 import { type Clues, ENOUGH, WEIGHTS } from './weights.ts';
 
@@ -93,7 +93,7 @@ export function compare(
     opposed: opposed(a, b),
     otherNames: Number(lacks(a.names, b) && lacks(b.names, a)),
     otherFigures: Number(shareNoFigure(a, b)),
-    oneSlot: a.key === b.key ? 0 : oneSlot(a.row, b.row),
+    otherwiseFilled: otherwiseFilled(a.row, b.row),
   };
 }
 

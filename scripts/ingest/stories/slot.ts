@@ -1,18 +1,43 @@
 /**
- * Whether two titles say the same but for one place, in which they have nothing in common: of two
- * names in one sentence each is mostly a story of its own, while a retelling changes the sentence.
+ * Whether two titles are one sentence of which some places are filled otherwise: of two such names or
+ * things each is mostly a story of its own, while a retelling changes the sentence.
  *
  * @param a the telling words of a title in their order
- * @returns how much of the longer title stands outside that place; 0 where there is no such place
+ * @returns how much of the longer title is that sentence; 0 where they are not alike so
  */
-export function oneSlot(a: readonly string[], b: readonly string[]): number {
-  const least = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < least && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < least - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const inA = new Set(a.slice(start, a.length - end));
-  const inB = new Set(b.slice(start, b.length - end));
-  if (inA.size === 0 || inB.size === 0 || !inA.isDisjointFrom(inB)) return 0;
-  return (start + end) / Math.max(a.length, b.length);
+export function otherwiseFilled(a: readonly string[], b: readonly string[]): number {
+  const sentence = inBoth(a, b);
+  const [inA, inB] = [places(a, sentence), places(b, sentence)];
+  return inA.includes(true) && inA.every((filled, index) => filled === inB[index])
+    ? sentence.length / Math.max(a.length, b.length)
+    : 0;
+}
+
+/** The longest row of words that both have in one order. */
+function inBoth(a: readonly string[], b: readonly string[]): string[] {
+  let longest: string[][] = Array.from({ length: b.length + 1 }, () => []);
+  for (const word of a) {
+    const next: string[][] = [[]];
+    for (const [index, other] of b.entries()) {
+      const [before = [], without = [], here = []] = [
+        longest[index],
+        longest[index + 1],
+        next[index],
+      ];
+      const better = without.length >= here.length ? without : here;
+      next.push(word === other ? [...before, word] : better);
+    }
+    longest = next;
+  }
+  return longest.at(-1) ?? [];
+}
+
+/** Whether a title says more before, between and after the words of a sentence. */
+function places(title: readonly string[], sentence: readonly string[]): boolean[] {
+  const filled = [false];
+  for (const word of title) {
+    if (word === sentence[filled.length - 1]) filled.push(false);
+    else filled[filled.length - 1] = true;
+  }
+  return filled;
 }

@@ -83,7 +83,8 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     flu: 'flu|influenza',
     covid: 'covid-19|covid|coronavirus',
     fmd: 'foot-and-mouth disease|foot-and-mouth|fmd',
-    vaccine: 'vaccine|vaccination|vaccinate|jab|inoculate|inoculation|immunisation|immunization|dose',
+    vaccine:
+      'vaccine|vaccination|vaccinate|jab|inoculate|inoculation|immunisation|immunization|dose',
     mask: 'mask|face covering',
     hospital: 'hospital|clinic',
     // Money and trade

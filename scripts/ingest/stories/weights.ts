@@ -28,8 +28,8 @@ export interface Clues {
   otherNames: number;
   /** Whether both have figures, but none in common. */
   otherFigures: number;
-  /** How much they say alike but for one place. */
-  oneSlot: number;
+  /** How much of them is one sentence with other names or things in it. */
+  otherwiseFilled: number;
 }
 
 /**
@@ -53,7 +53,7 @@ export const WEIGHTS: Record<Language, Clues> = {
     opposed: -5.16,
     otherNames: -4.01,
     otherFigures: -2.21,
-    oneSlot: -7.51,
+    otherwiseFilled: -7.51,
   },
   mn: {
     contained: 4.79,
@@ -71,7 +71,7 @@ export const WEIGHTS: Record<Language, Clues> = {
     opposed: -7.28,
     otherNames: 0,
     otherFigures: 0,
-    oneSlot: 0,
+    otherwiseFilled: 0,
   },
 };
 
