@@ -41,14 +41,14 @@ export interface Stories {
 export const STORY_DAYS = 3;
 
 /** The share of a story's tellers, those who agree most, that must agree with a new headline on average. */
-const NEAREST = 0.46;
+const NEAREST = 0.43;
 /** What all of them must come to on average, so that chains do not drift, and the least that one counts. */
-const TOGETHER = -7.3;
-const LEAST = -17.6;
+const TOGETHER = -8;
+const LEAST = -17.9;
 /** The share of them that it may contradict. */
 const MOST_AGAINST = 1 / 3;
 /** What the tellers of two stories come to at least for one headline to join them. */
-const JOINING = -4.1;
+const JOINING = -4.3;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
 const CLUE = 0.55;
 /** Titles of so many telling words are not used twice by chance. */

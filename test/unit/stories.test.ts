@@ -291,17 +291,35 @@ test('any titles: no throw, the same every time, contradiction both ways', () =>
   );
 });
 
+/** Of the rows that rules were developed on and of those kept aside, what the linker must reach. */
+const REACHED: Record<Language, [keptAside: boolean, precision: number, recall: number][]> = {
+  mn: [
+    [false, 0.99, 0.89],
+    [true, 0.98, 0.85],
+  ],
+  en: [
+    [false, 0.95, 0.65],
+    [true, 0.65, 0.48],
+  ],
+};
+
+function assertReached(language: Language, pairs: Awaited<ReturnType<typeof judgeInvented>>): void {
+  for (const [keptAside, leastPrecision, leastRecall] of REACHED[language]) {
+    const { precision, recall } = figures(pairs.filter((pair) => pair.keptAside === keptAside));
+    const rows = keptAside ? 'kept aside' : 'developed on';
+    assert.ok(precision >= leastPrecision, `${rows}: precision ${precision}`);
+    assert.ok(recall >= leastRecall, `${rows}: recall ${recall}`);
+  }
+}
+
 const SHARED = '../shared';
+const LABELS = 'test/fixtures/labels';
 
 test('labelled pairs of observed headlines', async (context) => {
   if (!existsSync(SHARED)) return context.skip(`${SHARED} is not here`);
-  const { precision, recall } = figures(await judgeObserved(SHARED, 'test/fixtures/labels'));
-  assert.ok(precision >= 0.98, `precision ${precision}`);
-  assert.ok(recall >= 0.845, `recall ${recall}`);
+  assertReached('mn', await judgeObserved(SHARED, LABELS));
 });
 
 test('labelled pairs of invented headlines', async () => {
-  const { precision, recall } = figures(await judgeInvented('test/fixtures/labels'));
-  assert.ok(precision >= 0.94, `precision ${precision}`);
-  assert.ok(recall >= 0.7, `recall ${recall}`);
+  assertReached('en', await judgeInvented(LABELS));
 });

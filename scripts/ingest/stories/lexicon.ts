@@ -11,17 +11,18 @@ type Forms = (wording: string) => string;
 /** Words that begin so: Mongolian joins its endings to the word. */
 export const beginning: Forms = (wording) => `${wording}\\p{L}*`;
 
-/** The forms of an English word, or of the first word of a phrase. */
+/** The forms of an English word, or of the first word of a phrase; two letters have none. */
 export const englishForms: Forms = (wording) => {
   const [, word = '', rest = wording] = /^([a-z]{3,})(.*)$/u.exec(wording) ?? [];
-  const [stem, last] = [word.slice(0, -1), word.slice(-1)];
-  const endings: Record<string, string> = {
-    '': '',
-    e: `${stem}(?:e[sdr]?|ers|ing)`,
-    y: `${stem}(?:ys?|yed|ying|ies|ied)`,
-  };
-  return `${endings[last] ?? `${word}(?:${last}?(?:ed|ing|ers?)|e?s)?`}${rest && `${rest}s?`}(?!\\p{L})`;
+  return `${word && formsOf(word)}${rest && `${rest}s?`}(?!\\p{L})`;
 };
+
+function formsOf(word: string): string {
+  const [stem, last] = [word.slice(0, -1), word.slice(-1)];
+  if (last === 'e') return `${stem}(?:e[sdr]?|ers|ing)`;
+  if (last === 'y') return `${stem}(?:ys?|yed|ying|ies|ied)`;
+  return `${word}(?:${last}?(?:ed|ing|ers?)|e?s)?`;
+}
 
 /** Makes a table a search. Where two wordings begin at one place, the first in the table counts. */
 export const lexicon = (table: Record<string, string>, forms: Forms): Lexicon => ({

@@ -229,7 +229,6 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     },
     school: { kindergarten: 'kindergarten|preschool', university: 'university' },
     security: { bond: 'bond', share: 'ipo|share', loan: 'loan' },
-    paper: { platform: 'platform', budget: 'budget', report: 'report' },
   },
   mn: {
     running: {

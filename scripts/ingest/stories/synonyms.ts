@@ -88,6 +88,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     mask: 'mask|face covering',
     hospital: 'hospital|clinic',
     // Money and trade
+    mnt: 'mnt|tugrik|tugrug|togrog|tg|₮',
     lend: 'lend|lent|loan|credit',
     fund: 'grant|fund|finance|subsidy|subsidise|subsidize|money|bankroll',
     'policy-rate': 'policy rate|benchmark interest rate|benchmark rate|interest rate|key rate',
