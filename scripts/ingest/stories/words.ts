@@ -11,7 +11,9 @@ export const COMMON: Record<Language, string> = {
     thousand mnt usd report reports news city district province capital open opens start starts
     begin begins end ends hold holds held meet meets meeting visit visits visiting announce announces
     two three one four five joint also near during under between next last second third parliament
-    premier president minister ministry leader approve build sign deal project bill party company`,
+    premier president minister ministry leader approve build sign deal project bill party company
+    raise cut receive reach keep issue issues issued affect affects household households resident
+    residents citizen citizens provide provides join joins`,
   mn: `нь энэ тэр юм байна байгаа байсан байх болно болсон боллоо болов болох болж болжээ болон
     ба бөгөөд гэж гэв гэсэн гэх гэжээ тухай талаар талаарх дээр доор дотор гадна хийж хийсэн хийлээ
     хийв хийнэ хийх өгсөн өгч өгөх авч авсан авах ажээ бол ч дэх дахь хүртэл хойш өмнө дараа үед
