@@ -28,9 +28,20 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     },
     passage: {
       overridden: "override|overrode|accept president's veto|accept veto|uphold veto|veto accepted",
-      refused: 'reject|vote down|throw out|veto|withdraw|dismissed',
-      begun: 'debate|discuss|first reading|submit|propose|draft|present|unveil|table|nominate',
-      passed: 'pass|adopt|enact|ratify|approve|signed into law|take effect|register',
+      refused:
+        'reject|vote down|throw out|veto|withdraw|dismissed|refuse|revoke|annul|cancel|scrap|abolish',
+      begun:
+        'debate|discuss|first reading|submit|propose|draft|present|unveil|table|nominate|apply|request|seek|sought|demand|consider|call for|urge|mull',
+      passed: 'pass|adopt|enact|ratify|approve|signed into law|register|grant|award|obtain',
+    },
+    force: {
+      on: 'take effect|come into force|enter into force|in force',
+      longer: 'extend|prolong',
+    },
+    course: {
+      begins: 'begin|began|start|launch|kick off|commence|inaugurate',
+      ends: 'end|ended|finish|conclude|complete|wrap up|expire|terminate',
+      going: 'continue|ongoing|under way|underway|halfway',
     },
     trial: {
       freed: 'acquit|free|freed|release|bail|pardon|appeal|overturned',
@@ -40,20 +51,25 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     search: { lost: 'go missing|missing', found: 'found|rescue|recover|located' },
     toll: { later: 'toll rises|toll reaches|toll climbs|death toll', first: 'kill' },
     work: {
-      done: 'complete|finish|commission|inaugurate|opened|in operation',
+      done: 'commission|opened|in operation',
       planned: 'to be built|to build|planned|feasibility study|tender|to construct',
-      going: 'under construction|under way|underway|halfway',
+      going: 'under construction',
     },
     post: {
       out: 'resign|dismiss|step down|sack|oust|removed',
       in: 'appoint|confirmed as|elect|sworn in|takes office|named',
     },
-    journey: { there: 'arrive|arrival|lands in', away: 'depart|leave|left for|departure' },
+    journey: {
+      there: 'arrive|arrival|lands in',
+      away: 'depart|leave|left for|departure',
+      back: 'return|come home|back home',
+    },
     strike: {
       end: 'end strike|call off|strike ends',
       start: 'go on strike|begin strike|walk out|threaten',
     },
     trade: { out: 'export', in: 'import' },
+    debt: { taken: 'borrow|lend|lent|loan', paid: 'repay|repaid|pay off|redeem|settle' },
     deal: { sell: 'sell|sold|sale', buy: 'buy|bought|purchase|acquire' },
     balance: { minus: 'deficit|shortfall', plus: 'surplus' },
     flow: { in: 'revenue|income', out: 'expenditure|spending' },
@@ -84,6 +100,7 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       daaga: 'daaga',
       azarga: 'azarga|stallion',
     },
+    order: { second: 'second', third: 'third', fourth: 'fourth', fifth: 'fifth', sixth: 'sixth' },
     // Times
     period: {
       'first-quarter': 'first quarter|three months|three-month|first-quarter',
@@ -137,6 +154,47 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       hun: 'hun party|khun party',
       coalition: 'national coalition|civil will',
       independent: 'independent candidate',
+    },
+    bank: {
+      khan: 'khan bank',
+      golomt: 'golomt',
+      tdb: 'trade and development bank|tdb',
+      xac: 'xacbank|xac bank',
+      state: 'state bank',
+      development: 'development bank of mongolia|dbm',
+      central: 'bank of mongolia|mongolbank|central bank',
+    },
+    airline: {
+      miat: 'miat',
+      hunnu: 'hunnu air',
+      aero: 'aero mongolia',
+      eznis: 'eznis',
+      turkish: 'turkish airlines',
+      korean: 'korean air|asiana',
+    },
+    mine: {
+      'oyu-tolgoi': 'oyu tolgoi|oyutolgoi|ot',
+      erdenet: 'erdenet mining',
+      'tavan-tolgoi': 'tavan tolgoi|tavantolgoi|ett',
+      'ukhaa-khudag': 'ukhaa khudag|mmc',
+      xanadu: 'xanadu|kharmagtai',
+      'bayan-khundii': 'bayan khundii|erdene resource',
+      gatsuurt: 'gatsuurt|boroo gold',
+      salkhit: 'salkhit',
+    },
+    rating: { moodys: "moody's", fitch: 'fitch', sp: "s&p|standard & poor's" },
+    currency: {
+      dollar: 'dollar|usd',
+      euro: 'euro|eur|€',
+      yuan: 'yuan|rmb|cny',
+      rouble: 'rouble|ruble',
+      yen: 'yen|jpy',
+    },
+    region: {
+      north: 'north|northern',
+      south: 'south|southern',
+      east: 'east|eastern',
+      west: 'west|western',
     },
     // Things
     mineral: {
@@ -228,7 +286,7 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       air: 'flight|airline|airport|airways',
     },
     school: { kindergarten: 'kindergarten|preschool', university: 'university' },
-    security: { bond: 'bond', share: 'ipo|share', loan: 'loan' },
+    security: { bond: 'bond', share: 'ipo|share' },
   },
   mn: {
     running: {
