@@ -13,7 +13,8 @@ export const COMMON: Record<Language, string> = {
     two three one four five joint also near during under between next last second third parliament
     premier president minister ministry leader approve build sign deal project bill party company
     raise cut receive reach keep issue issues issued affect affects household households resident
-    residents citizen citizens provide provides join joins`,
+    residents citizen citizens provide provides join joins give
+    gives help helps`,
   mn: `нь энэ тэр юм байна байгаа байсан байх болно болсон боллоо болов болох болж болжээ болон
     ба бөгөөд гэж гэв гэсэн гэх гэжээ тухай талаар талаарх дээр доор дотор гадна хийж хийсэн хийлээ
     хийв хийнэ хийх өгсөн өгч өгөх авч авсан авах ажээ бол ч дэх дахь хүртэл хойш өмнө дараа үед
