@@ -50,7 +50,7 @@ const MOST_AGAINST = 1 / 3;
 /** What the tellers of two stories come to at least for one headline to join them. */
 const JOINING = -4.3;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
-const CLUE = 0.55;
+const CLUE = 0.6;
 /** Titles of so many telling words are not used twice by chance. */
 const UNIQUE = 6;
 

@@ -1,3 +1,6 @@
+/** Fewer words make no sentence. */
+const LEAST = 2;
+
 /**
  * Whether two titles are one sentence of which some places are filled otherwise: of two such names or
  * things each is mostly a story of its own, while a retelling changes the sentence.
@@ -6,7 +9,12 @@
  * @returns how much of the longer title is that sentence; 0 where they are not alike so
  */
 export function otherwiseFilled(a: readonly string[], b: readonly string[]): number {
-  const sentence = inBoth(a, b);
+  const shared = a.filter((word) => b.includes(word));
+  if (shared.length < LEAST) return 0;
+  const sentence = inBoth(
+    shared,
+    b.filter((word) => shared.includes(word)),
+  );
   const [inA, inB] = [places(a, sentence), places(b, sentence)];
   return inA.includes(true) && inA.every((filled, index) => filled === inB[index])
     ? sentence.length / Math.max(a.length, b.length)
