@@ -128,6 +128,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     profit: 'profit|earnings|net income',
     dividend: 'dividend|payout',
     stock: 'share|stock',
+    export: 'export|shipment|ship',
     sell: 'sell|sold|sale',
     buy: 'buy|bought|purchase|acquire|acquisition',
     'spin-off': 'spin-off|spin off|carve out|demerge|demerger',
