@@ -41,18 +41,18 @@ export interface Stories {
 export const STORY_DAYS = 3;
 
 /** The share of a story's tellers, those who agree most, that must agree with a new headline on average. */
-const NEAREST = 0.3;
+const NEAREST = 0.43;
 /** What all of them must come to on average, so that chains do not drift, and the least that one counts. */
-const TOGETHER = -10.7;
-const LEAST = -17.4;
+const TOGETHER = -8;
+const LEAST = -17.9;
 /** The share of them that it may contradict. */
 const MOST_AGAINST = 1 / 3;
 /** What the tellers of two stories come to at least for one headline to join them. */
-const JOINING = -4;
+const JOINING = -4.3;
 /** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
-const CLUE = 0.55;
-/** Titles of so many words are not used twice by chance. */
-const UNIQUE = 7;
+const CLUE = 0.6;
+/** Titles of so many telling words are not used twice by chance. */
+const UNIQUE = 6;
 
 interface Known extends Told {
   telling: Telling;
@@ -72,8 +72,8 @@ type Index = Map<string, Known[]>;
  */
 export function openStories(known: Iterable<Told>): Stories {
   const indexes = new Map<string, Index>();
-  /** In how many stories around a day words stand. */
-  const counts = new Map<string, Map<string, number>>();
+  /** In which stories around a day words stand, as far as that was asked. */
+  const asked = new Map<string, Map<string, Set<string>>>();
   const members = new Map<string, Known[]>();
   const place = (language: Language, at: number): string => `${language} ${at}`;
 
@@ -83,10 +83,26 @@ export function openStories(known: Iterable<Told>): Stories {
   const enter = (told: Known): void => {
     told.first = firstOf(told.id, (id) => links.get(id));
     push(members, told.first, told);
-    for (const words of wordsOf(told)) {
-      for (const day of daysAround(told.at)) counts.get(place(told.language, day))?.delete(words);
-    }
   };
+  /** What was found out about a headline's words around its day. */
+  const askedOf = (
+    told: Known,
+    change: (words: string, stories: Map<string, Set<string>>) => void,
+  ) => {
+    const around = daysAround(told.at).flatMap((day) => asked.get(place(told.language, day)) ?? []);
+    for (const words of wordsOf(told)) for (const stories of around) change(words, stories);
+  };
+
+  const tellIn = {
+    en: once((title: string) => tell(title, 'en')),
+    mn: once((title: string) => tell(title, 'mn')),
+  };
+  const knownOf = (headline: Told): Known => ({
+    ...headline,
+    telling: tellIn[headline.language](headline.title),
+    at: Date.parse(headline.day) / DAY_MS,
+    first: headline.id,
+  });
 
   const add = (headline: Told): void => {
     const isKnown = links.has(headline.id);
@@ -94,11 +110,15 @@ export function openStories(known: Iterable<Told>): Stories {
     // Those who named it as their first follow it to the story that it joins.
     const own = headline.story === undefined ? [] : (members.get(headline.id) ?? []);
     if (own.length > 0) members.delete(headline.id);
-    for (const teller of own) enter(teller);
+    for (const teller of own) {
+      enter(teller);
+      askedOf(teller, (words, stories) => stories.delete(words));
+    }
     if (isKnown) return;
 
     const told = knownOf(headline);
     enter(told);
+    askedOf(told, (words, stories) => stories.get(words)?.add(told.first));
     const key = place(told.language, told.at);
     const index = indexes.get(key) ?? new Map();
     indexes.set(key, index);
@@ -108,7 +128,7 @@ export function openStories(known: Iterable<Told>): Stories {
   const find = (headline: Told): Found | undefined => {
     const fresh = knownOf(headline);
     const window = windowAt(fresh);
-    const rarity = rarityIn(window, fresh.language, countsAt(fresh));
+    const rarity = rarityIn(window, fresh.language, askedAt(fresh));
     const weightOf = once((other: Known) => weighKnown(fresh, other, rarity));
     const near = [...candidates(fresh, window, rarity)].filter((other) => weightOf(other) > 0);
     const agreeing = [...new Set(near.map(({ first }) => first))]
@@ -131,10 +151,10 @@ export function openStories(known: Iterable<Told>): Stories {
     return { story: best.story, joined: joined.map(({ story }) => story) };
   };
 
-  const countsAt = ({ language, at }: Known): Map<string, number> => {
+  const askedAt = ({ language, at }: Known): Map<string, Set<string>> => {
     const key = place(language, at);
-    const found = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, found);
+    const found = asked.get(key) ?? new Map<string, Set<string>>();
+    asked.set(key, found);
     return found;
   };
   const windowAt = ({ language, at }: Known): Index[] =>
@@ -166,15 +186,6 @@ const weighKnown = (a: Known, b: Known, rarity: Rarity): number =>
     ? -Infinity
     : weigh(a.telling, b.telling, rarity, Math.abs(a.at - b.at), a.host === b.host);
 
-function knownOf(headline: Told): Known {
-  return {
-    ...headline,
-    telling: tell(headline.title, headline.language),
-    at: Date.parse(headline.day) / DAY_MS,
-    first: headline.id,
-  };
-}
-
 /** By what a headline is found: its words, and each two that follow one another. */
 const wordsOf = ({ telling: { words, before } }: Known): string[] => [
   ...words,
@@ -183,11 +194,18 @@ const wordsOf = ({ telling: { words, before } }: Known): string[] => [
 
 /** Whether two headlines cannot tell one story: a report whose title comes again is another one each day. */
 const isOther = (a: Known, b: Known): boolean =>
-  (a.day !== b.day && ((a.telling.routine && b.telling.routine) || comesAgain(a, b))) ||
+  (a.day !== b.day && (areRoutine(a.telling, b.telling) || comesAgain(a, b))) ||
   contradict(a.telling, b.telling);
 
+/** Reports that do not both name one day or month, or not the same places. */
+const areRoutine = (a: Telling, b: Telling): boolean =>
+  a.routine &&
+  b.routine &&
+  ((a.days.isDisjointFrom(b.days) && a.months.isDisjointFrom(b.months)) ||
+    a.places.symmetricDifference(b.places).size > 0);
+
 const comesAgain = (a: Known, b: Known): boolean =>
-  a.host === b.host && a.telling.key === b.telling.key && a.telling.words.size < UNIQUE;
+  a.host === b.host && a.telling.key === b.telling.key && a.telling.row.length < UNIQUE;
 
 function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
   const found = new Set<Known>();

@@ -69,6 +69,51 @@ const ONE_STORY: [name: string, a: string, b: string][] = [
     'Altai Copper to spend $120 million on Buural smelter',
     'Buural smelter to get 120 million dollars from Altai Copper',
   ],
+  [
+    'case endings after a hyphen',
+    'Хар толгойн уурхайн талаар УИХ-ын гишүүд ДТӨ-ийн саналыг сонсов',
+    'УИХ-д Хар толгойн уурхайн талаар ДТӨ-өөс санал сонслоо',
+  ],
+  [
+    'an abbreviation that is well known, and its long name',
+    'ҮАБЗ Хар толгойн уурхайн асуудлаар хуралдана',
+    'Үндэсний аюулгүй байдлын зөвлөл Хар толгойн уурхайг хэлэлцэхээр хуралдана',
+  ],
+  [
+    'a month as a word and as a number',
+    'Хар толгойн уурхай тавдугаар сард хаагдана',
+    'Хар толгойн уурхай 5 дугаар сард хаагдана',
+  ],
+  [
+    'other Mongolian words for the same',
+    'Хар толгойн наадамд 256 бөх зодоглоно',
+    'Хар толгойн наадамд 256 бөх барилдана',
+  ],
+  [
+    'other English words for the same',
+    'Quake shakes Khar Tolgoi, nobody injured',
+    'Khar Tolgoi shaken by an earthquake; no one hurt',
+  ],
+  [
+    'forms of an English word',
+    'Herders win Khar Tolgoi pasture case',
+    'Khar Tolgoi pasture case won by herders',
+  ],
+  [
+    'an agency and its country',
+    'JICA to lend for the Khar Tolgoi water works',
+    'Japan lends for water works at Khar Tolgoi',
+  ],
+  [
+    'numbers with a scale, in digits, and rounded',
+    'Khar Tolgoi museum draws 450 thousand visitors',
+    'Visitors to Khar Tolgoi museum reach 450,200',
+  ],
+  [
+    'a mark of a correction',
+    'UPDATE 2-Khar Tolgoi mine ships first concentrate',
+    'Khar Tolgoi mine ships its first concentrate',
+  ],
 ];
 
 test('a long title that its host posts again on another day is one story', () => {
@@ -116,6 +161,49 @@ const OTHER_STORIES: [name: string, a: string, b: string, change?: Partial<Told>
     'ТБХ: Төсвийн гүйцэтгэлийн хоёр дахь хэлэлцүүлгийг хийв',
     'ЭЗБХ: Төсвийн гүйцэтгэлийн хоёр дахь хэлэлцүүлгийг хийв',
   ],
+  [
+    'another neighbour',
+    'Mongolia defeat Macau at the Khar Tolgoi futsal cup',
+    'Mongolia defeat Hong Kong at the Khar Tolgoi futsal cup',
+  ],
+  [
+    'closed and open again',
+    'Flood closes the Khar Tolgoi bridge in the north',
+    'Khar Tolgoi bridge in the north reopens after flood',
+    { day: '2026-03-11' },
+  ],
+  [
+    'another round',
+    'Tsogt reaches semi-final of Khar Tolgoi open chess',
+    'Tsogt reaches quarter-final of Khar Tolgoi open chess',
+  ],
+  [
+    'out and in',
+    'Хар толгойн боомтоор нүүрсний экспорт нэмэгдлээ',
+    'Хар толгойн боомтоор нүүрсний импорт нэмэгдлээ',
+  ],
+  [
+    'one place that differs',
+    'Minister opens Khar Tolgoi bakery with guests',
+    'Minister opens Khar Tolgoi barracks with guests',
+  ],
+  [
+    'other names in one sentence',
+    'Khar Tolgoi club signs striker Baldan for next season',
+    'Khar Tolgoi club signs goalkeeper Dorj for next season',
+  ],
+  [
+    'other figures',
+    'Khar Tolgoi herders get 500 bales of hay from donors',
+    'Khar Tolgoi herders get $900 each in cash from donors',
+  ],
+  [
+    'the report of a province and that of the country on another day',
+    'ЗАВХАН: Тавдугаар сарын цаг агаарын урьдчилсан төлөв',
+    'Тавдугаар сарын цаг агаарын урьдчилсан төлөв',
+    { day: '2026-03-11' },
+  ],
+  ['a timetable and the event', '«Цагаан дэл» наадмын хөтөлбөр', '«Цагаан дэл» наадам болж байна'],
   [
     'four days later',
     'Khar Tolgoi mine ships 24,997 tonnes of concentrate',
@@ -203,17 +291,35 @@ test('any titles: no throw, the same every time, contradiction both ways', () =>
   );
 });
 
+/** Of the rows that rules were developed on and of those kept aside, what the linker must reach. */
+const REACHED: Record<Language, [keptAside: boolean, precision: number, recall: number][]> = {
+  mn: [
+    [false, 0.99, 0.89],
+    [true, 0.98, 0.85],
+  ],
+  en: [
+    [false, 0.95, 0.7],
+    [true, 0.64, 0.5],
+  ],
+};
+
+function assertReached(language: Language, pairs: Awaited<ReturnType<typeof judgeInvented>>): void {
+  for (const [keptAside, leastPrecision, leastRecall] of REACHED[language]) {
+    const { precision, recall } = figures(pairs.filter((pair) => pair.keptAside === keptAside));
+    const rows = keptAside ? 'kept aside' : 'developed on';
+    assert.ok(precision >= leastPrecision, `${rows}: precision ${precision}`);
+    assert.ok(recall >= leastRecall, `${rows}: recall ${recall}`);
+  }
+}
+
 const SHARED = '../shared';
+const LABELS = 'test/fixtures/labels';
 
 test('labelled pairs of observed headlines', async (context) => {
   if (!existsSync(SHARED)) return context.skip(`${SHARED} is not here`);
-  const { precision, recall } = figures(await judgeObserved(SHARED, 'test/fixtures/labels'));
-  assert.ok(precision >= 0.98, `precision ${precision}`);
-  assert.ok(recall >= 0.845, `recall ${recall}`);
+  assertReached('mn', await judgeObserved(SHARED, LABELS));
 });
 
 test('labelled pairs of invented headlines', async () => {
-  const { precision, recall } = figures(await judgeInvented('test/fixtures/labels'));
-  assert.ok(precision >= 0.94, `precision ${precision}`);
-  assert.ok(recall >= 0.7, `recall ${recall}`);
+  assertReached('en', await judgeInvented(LABELS));
 });

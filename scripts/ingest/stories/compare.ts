@@ -1,6 +1,8 @@
 import type { Rarity } from './rarity.ts';
 import type { Figure } from './row.ts';
+import { otherwiseFilled } from './slot.ts';
 import { HEAD, type Telling } from './tell.ts';
+import { type Clues, ENOUGH, WEIGHTS } from './weights.ts';
 
 /** Figures at most this far apart may be two counts of one event. */
 const NEARLY = 1.06;
@@ -9,6 +11,9 @@ const SMALL = 13;
 
 const near = (one: number, other: number): boolean =>
   Math.max(one, other) <= NEARLY * Math.min(one, other);
+const hasFigure = ({ figures }: Telling, value: number): boolean =>
+  figures.some((figure) => near(figure.value, value));
+
 const apart = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 
@@ -26,10 +31,8 @@ const otherWords = (one: string, other: string): boolean =>
 const isMeasure = ({ of }: Figure): boolean => /^[%$₮€£]$/.test(of);
 
 function otherFigures(a: Telling, b: Telling): boolean {
-  const known = (telling: Telling, value: number): boolean =>
-    telling.figures.some((figure) => near(figure.value, value));
-  const newInA = a.figures.filter(({ value }) => !known(b, value));
-  const newInB = b.figures.filter(({ value }) => !known(a, value));
+  const newInA = a.figures.filter(({ value }) => !hasFigure(b, value));
+  const newInB = b.figures.filter(({ value }) => !hasFigure(a, value));
   const alone = a.figures.length === 1 && b.figures.length === 1;
   return newInA.some((one) =>
     newInB.some(
@@ -43,51 +46,7 @@ function otherFigures(a: Telling, b: Telling): boolean {
   );
 }
 
-/** What speaks for one event and against it. */
-interface Clues {
-  /** Of the shorter title, as a share, what the other says too. */
-  contained: number;
-  /** How much both say, as a logarithm. */
-  amount: number;
-  /** The rarest word that both say. */
-  rarest: number;
-  /** Of both titles, as a share, what both say. */
-  share: number;
-  /** How much the longer title says beyond that. */
-  unsaid: number;
-  /** Whether both give one telling figure. */
-  figure: number;
-  /** Days between them, in so far as they say different things. */
-  daysApart: number;
-  /** One host seldom tells one event twice in other words. */
-  oneHost: number;
-  otherPlaces: number;
-  otherPeople: number;
-  otherCommittee: number;
-  laterStage: number;
-}
-
-/**
- * What each clue weighs. Found on the pairs that the rules are developed on: a logistic regression
- * began, a random search among its neighbours for the best linking ended.
- */
-const WEIGHTS: Clues = {
-  contained: 4.5,
-  amount: 3.57,
-  rarest: 5.2,
-  share: 0.91,
-  unsaid: -0.16,
-  figure: 0.79,
-  daysApart: -2.43,
-  oneHost: -4.79,
-  otherPlaces: -5,
-  otherPeople: -3.5,
-  otherCommittee: -7.02,
-  laterStage: -7.59,
-};
-const CLUES = Object.keys(WEIGHTS) as (keyof Clues)[];
-/** What the clues of one event come to at least. */
-const ENOUGH = 11.4;
+const CLUES = Object.keys(WEIGHTS.en) as (keyof Clues)[];
 
 /**
  * Weighs whether two headlines tell one event; 0 is the least that makes it so.
@@ -103,10 +62,17 @@ export function weigh(
   oneHost: boolean,
 ): number {
   const clues = compare(a, b, rarity, days, oneHost);
-  return CLUES.reduce((sum, clue) => sum + WEIGHTS[clue] * clues[clue], -ENOUGH);
+  const weights = WEIGHTS[a.language];
+  return CLUES.reduce((sum, clue) => sum + weights[clue] * clues[clue], -ENOUGH[a.language]);
 }
 
-function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: boolean): Clues {
+export function compare(
+  a: Telling,
+  b: Telling,
+  rarity: Rarity,
+  days: number,
+  oneHost: boolean,
+): Clues {
   const [inA, inB] = [heard(a, b, rarity), heard(b, a, rarity)];
   const shared = (inA.shared + inB.shared) / 2 + spelledOut(a, b) + spelledOut(b, a);
   const [least, most] = [Math.min(inA.all, inB.all) || 1, Math.max(inA.all, inB.all) || 1];
@@ -116,7 +82,7 @@ function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: 
     amount: Math.log1p(shared),
     rarest: Math.max(inA.rarest, inB.rarest),
     share,
-    unsaid: most - Math.max(inA.shared, inB.shared),
+    unsaid: (inA.all < inB.all ? a : b).isCut ? 0 : most - Math.max(inA.shared, inB.shared),
     figure: Number(inA.figure || inB.figure),
     daysApart: days * (1 - share),
     oneHost: Number(oneHost && a.key !== b.key),
@@ -124,8 +90,28 @@ function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: 
     otherPeople: Number(otherPeople(a, b)),
     otherCommittee: Number(otherWords(a.committee, b.committee)),
     laterStage: Number(days > 0 && otherWords(a.stage, b.stage)),
+    opposed: opposed(a, b),
+    otherNames: Number(lacks(a.names, b) && lacks(b.names, a)),
+    otherFigures: Number(shareNoFigure(a, b)),
+    otherwiseFilled: otherwiseFilled(a.row, b.row),
   };
 }
+
+/** Whether a title lacks one of some names. */
+const lacks = (names: ReadonlySet<string>, title: Telling): boolean =>
+  [...names].some((name) => !title.words.has(name) && !title.joined.has(name));
+
+const shareNoFigure = (a: Telling, b: Telling): boolean =>
+  a.figures.length > 0 &&
+  b.figures.length > 0 &&
+  !a.figures.some(({ value }) => hasFigure(b, value));
+
+/** In how many kinds of things two titles name different ones. */
+const opposed = (a: Telling, b: Telling): number =>
+  [...a.sides].filter(([kind, names]) => {
+    const others = b.sides.get(kind);
+    return others !== undefined && !others.some((name) => names.includes(name));
+  }).length;
 
 /** How much of a word counts that the other title has with another ending. */
 const KINDRED = 0.7;
@@ -140,7 +126,7 @@ function heard(one: Telling, other: Telling, rarity: Rarity) {
     const said =
       other.words.has(word) || other.joined.has(word)
         ? 1
-        : hasKindred(word, one, other)
+        : hasKindred(word, one, other) || hasNear(word, other)
           ? KINDRED
           : 0;
     sum.shared += said * weight;
@@ -156,6 +142,10 @@ const hasKindred = (word: string, one: Telling, other: Telling): boolean =>
   (other.heads.get(word.slice(0, HEAD)) ?? []).some(
     (each) => (each.startsWith(word) || word.startsWith(each)) && !one.words.has(each),
   );
+
+/** Whether the other title has a number that may be the same one rounded. */
+const hasNear = (word: string, title: Telling): boolean =>
+  word.startsWith('#') && hasFigure(title, Number(word.slice(1)));
 
 /** How many abbreviations of one title the other spells out. */
 const spelledOut = (one: Telling, other: Telling): number =>

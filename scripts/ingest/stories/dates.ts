@@ -1,9 +1,11 @@
 import type { Language } from '../../../src/lib/language.ts';
 
-/** The dates that a title names, and its text without those that are digits. */
+/** The dates that a title names, and its text without them. */
 export interface Dated {
-  /** Days of the month. */
+  /** Days of the month, those of a span too. */
   days: Set<number>;
+  /** The days that are written. */
+  named: Set<number>;
   months: Set<number>;
   rest: string;
 }
@@ -15,7 +17,7 @@ const MONTHS: Record<Language, RegExp[]> = {
     .map((month) => new RegExp(`(?<!\\p{L})${month.replace('_', ' ')}(?!\\p{L})`, 'u')),
   mn: 'нэгдүгээр хоёрдугаар гуравдугаар дөрөвдүгээр тавдугаар зургаадугаар долдугаар|долоодугаар наймдугаар есдүгээр аравдугаар арван_?нэгдүгээр арван_?хоёрдугаар'
     .split(' ')
-    .map((month) => new RegExp(`(?<!\\p{L}|арван )(?:${month.replace('_', ' ')}) сар`, 'u')),
+    .map((month) => new RegExp(`(?<!\\p{L}|арван )(?:${month.replace('_', ' ')}) сар\\p{L}*`, 'u')),
 };
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
@@ -37,18 +39,22 @@ const DIGITS: Record<Language, RegExp[]> = {
 /** Finds the dates of a text in lower case. */
 export function takeDates(text: string, language: Language): Dated {
   const days = new Set<number>();
+  const named = new Set<number>();
   const months = new Set<number>();
-  MONTHS[language].forEach((month, index) => {
-    if (month.test(text)) months.add(index + 1);
-  });
   let rest = text;
   for (const pattern of DIGITS[language]) {
     rest = rest.replace(pattern, (...match) => {
       const { month, from, day }: Record<string, string | undefined> = match.at(-1);
       if (month) months.add(ROMAN.indexOf(month) + 1 || Number(month));
+      for (const each of [from, day]) if (each) named.add(Number(each));
       if (day) for (let each = Number(from ?? day); each <= Number(day); each++) days.add(each);
       return ' ';
     });
   }
-  return { days, months, rest };
+  MONTHS[language].forEach((month, index) => {
+    if (!month.test(rest)) return;
+    months.add(index + 1);
+    rest = rest.replace(month, ' ');
+  });
+  return { days, named, months, rest };
 }

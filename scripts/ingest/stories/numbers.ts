@@ -1,5 +1,6 @@
 /** What multiplies the number before it. */
 const SCALES: [RegExp, number][] = [
+  [/^hundred$/, 100],
   [/^(?:мянг|minga|thousand)/, 1e3],
   [/^(?:сая|million|mln|m$)/, 1e6],
   [/^(?:тэрбум|billion|bln|bn$)/, 1e9],
@@ -24,6 +25,12 @@ const SPELLED: Record<string, number> = {
   fifteen: 15,
   twenty: 20,
   thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   хоёр: 2,
   гурав: 3,
   гурван: 3,

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/lib/language.ts';
-import { isCommon } from './tell.ts';
+import { isCommon } from './lexica.ts';
 
 /** How rare a stem is, from 0 (everywhere) to 1 (told nowhere yet), after the stem before it. */
 export type Rarity = (stem: string, before?: string) => number;
@@ -20,22 +20,21 @@ const numberWeight = (value: number): number =>
 /**
  * Rarity among the stories of some days: a story that many tell makes its words no commoner.
  *
- * @param told in how many stories of these days words stand, as far as that was counted; is added to
+ * @param told in which stories of these days words stand, as far as that was asked; is added to
  */
 export function rarityIn(
   days: readonly Index[],
   language: Language,
-  told: Map<string, number>,
+  told: Map<string, Set<string>>,
 ): Rarity {
   const stories = (words: string): number => {
-    let count = told.get(words);
-    if (count === undefined) {
-      const firsts = new Set<string>();
+    let firsts = told.get(words);
+    if (!firsts) {
+      firsts = new Set();
       for (const index of days) for (const { first } of index.get(words) ?? []) firsts.add(first);
-      count = firsts.size;
-      told.set(words, count);
+      told.set(words, firsts);
     }
-    return count;
+    return firsts.size;
   };
   const alone = new Map<string, number>();
   const rarityOf = (word: string): number => {

@@ -1,15 +1,22 @@
 import type { Language } from '../../../src/lib/language.ts';
-import { bare } from './bare.ts';
+import { bare, isCut } from './bare.ts';
+import { capitalised } from './capitals.ts';
 import { takeDates } from './dates.ts';
-import { PLACES } from './places.ts';
+import { isCommon, PLACES_OF, SIDES, STAGES_OF, THINGS } from './lexica.ts';
+import { namesIn, replaceNames } from './lexicon.ts';
 import { type Figure, readRow } from './row.ts';
 import { stem } from './stem.ts';
-import { COMMON, ROUTINE, SAME_THING, STAGES } from './words.ts';
+import { ROUTINE } from './words.ts';
 
 /** What a title tells, taken apart for comparison. */
 export interface Telling {
+  language: Language;
   /** The stems of its words, other names of one thing made one, and its numbers as `#value`. */
   words: Set<string>;
+  /** The stems, of those that not any headline may have, in their order. */
+  row: string[];
+  /** Whether its end is cut off. */
+  isCut: boolean;
   /** Its stems of four letters and more, by the first four. */
   heads: Map<string, string[]>;
   /** Each two neighbouring words written as one. */
@@ -20,11 +27,15 @@ export interface Telling {
   speaker: Set<string>;
   /** How far a bill, a case or a bid has come, as the last such word says. */
   stage: string;
+  /** Things that exclude others of their kind, by their kinds. */
+  sides: Map<string, string[]>;
   /** The initials of each run of two to six words. */
   initials: Set<string>;
   abbreviations: Set<string>;
   /** Stems of people's names that stand with an initial. */
   people: Set<string>;
+  /** Stems of other names, where a title has capitals for names alone. */
+  names: Set<string>;
   places: Set<string>;
   figures: Figure[];
   /** Days of the month and months that it names. */
@@ -49,42 +60,25 @@ const INITIALS = /(?<!\p{L})(?:\p{Lu}\p{Ll}?\.\s?)+(?=\p{Lu}\p{L}{2})/gu;
 const PERSON = new RegExp(`${INITIALS.source}(\\p{Lu}[\\p{L}-]{2,})`, 'gu');
 const ABBREVIATION = /(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu;
 
-type Table = [name: string, pattern: RegExp][];
-
-/** Words and phrases of a table as searches by the beginnings of words, each under its name. */
-const search = (table: Record<string, string>): Table =>
-  Object.entries(table).map(([name, beginnings]) => [
-    name,
-    new RegExp(`(?<!\\p{L})(?:${beginnings})\\p{L}*`, 'giu'),
-  ]);
-
-const same = { en: search(SAME_THING.en), mn: search(SAME_THING.mn) };
-const stages = { en: search(STAGES.en), mn: search(STAGES.mn) };
-const places = { en: search(PLACES.en), mn: search(PLACES.mn) };
-const common = {
-  en: new Set(COMMON.en.split(/\s+/).map((word) => stem(word, 'en'))),
-  mn: new Set(COMMON.mn.split(/\s+/).map((word) => stem(word, 'mn'))),
-};
-
-/** Whether any two headlines may share a stem. */
-export const isCommon = (word: string, language: Language): boolean => common[language].has(word);
-
 /** Takes a title apart. */
 export function tell(title: string, language: Language): Telling {
   const text = bare(title);
-  const dated = takeDates(text.replace(INITIALS, '').toLowerCase(), language);
-  const placed = takeNames(dated.rest, places[language]);
-  const things = takeNames(placed.rest, same[language]);
-  const { stems, words, figures } = readRow(things.rest, language);
-  const long = new Set(stems.filter((root) => root.length >= HEAD));
+  const lower = text.replace(INITIALS, '').toLowerCase();
+  const dated = takeDates(lower, language);
+  const placed = replaceNames(dated.rest, PLACES_OF[language], '@');
+  const { stems, words, figures } = readRow(replaceNames(placed, THINGS[language], '='), language);
+  const said = new Set(stems);
+  const long = new Set(stems.filter((root) => root.length >= HEAD && /^\p{L}/u.test(root)));
   return {
+    language,
     words: new Set([
       ...stems.filter((root) => root.length > 1),
-      ...[...placed.names].map((name) => `@${name}`),
-      ...[...things.names].map((name) => `=${name}`),
-      ...[...dated.days].map((day) => `/${day}`),
+      ...[...dated.named].map((day) => `/${day}`),
+      ...[...dated.months].map((month) => `~${month}`),
       ...figures.map(({ value }) => `#${value}`),
     ]),
+    row: stems.filter((root) => !isCommon(root, language)),
+    isCut: isCut(title),
     heads: Map.groupBy(long, (root) => root.slice(0, HEAD)),
     joined: new Set(pairs(words).map(([one, next]) => stem(one + next, language))),
     before: new Map(
@@ -95,7 +89,8 @@ export function tell(title: string, language: Language): Telling {
     speaker: new Set(
       readRow(LABEL.exec(text)?.[1]?.replace(INITIALS, '').toLowerCase() ?? '', language).stems,
     ),
-    stage: lastOf(text, stages[language]),
+    stage: namesIn(lower, STAGES_OF[language]).at(-1) ?? '',
+    sides: Map.groupBy(namesIn(lower, SIDES[language]), (side) => side.split(' ', 1)[0] ?? ''),
     initials: initialsOf(text),
     abbreviations: new Set(
       text === text.toUpperCase()
@@ -105,7 +100,12 @@ export function tell(title: string, language: Language): Telling {
     people: new Set(
       [...text.matchAll(PERSON)].map(([, name = '']) => stem(name.toLowerCase(), language)),
     ),
-    places: placed.names,
+    names: new Set(
+      capitalised(text)
+        .map((name) => stem(name.toLowerCase(), language))
+        .filter((name) => said.has(name) && !isCommon(name, language)),
+    ),
+    places: new Set(stems.filter((root) => root.startsWith('@'))),
     figures,
     days: dated.days,
     months: dated.months,
@@ -120,28 +120,6 @@ export function tell(title: string, language: Language): Telling {
 
 const pairs = (row: readonly string[]): [string, string][] =>
   row.slice(1).map((next, index) => [row[index] ?? '', next]);
-
-/** Finds the names of a table whose words a text holds, and the text without them. */
-function takeNames(text: string, table: Table): { names: Set<string>; rest: string } {
-  const names = new Set<string>();
-  let rest = text;
-  for (const [name, pattern] of table) {
-    if (rest.search(pattern) < 0) continue;
-    names.add(name);
-    rest = rest.replace(pattern, ' ');
-  }
-  return { names, rest };
-}
-
-/** The name in a table of the word that comes last in a text. */
-function lastOf(text: string, table: Table): string {
-  let last = { name: '', at: -1 };
-  for (const [name, pattern] of table) {
-    const at = [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-    if (at > last.at) last = { name, at };
-  }
-  return last.name;
-}
 
 function initialsOf(text: string): Set<string> {
   const row = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word.charAt(0).toLowerCase()).join('');
