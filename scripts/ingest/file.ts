@@ -37,18 +37,19 @@ export async function file(
 
 /**
  * Files a new headline, linked to the first headline of its story. Where it shows two stories to be
- * one, the first headline of the later is linked to that of the other.
+ * one, the first headline of the later is linked to that of the other. That comes first: a run that is
+ * killed in between files the headline the next time, and nothing would bring the link back.
  */
 async function fileNew(archive: Archive, id: string, day: Day, headline: Headline): Promise<void> {
   const found = await archive.findStory(id, day, headline);
   if (!found) return archive.add(id, day, headline);
   const { story, joined } = found;
-  await archive.add(id, day, { ...headline, story });
   for (const first of joined) {
     const filed = await archive.find(first);
     if (filed === undefined || filed === 'unreadable' || filed.headline.locked) continue;
     await archive.amend(filed, { story });
   }
+  await archive.add(id, day, { ...headline, story });
 }
 
 /** What a fresh reading changes in a filed headline: a new title, and what was missing. */
