@@ -1,10 +1,10 @@
 import type { Language } from '../../src/lib/language.ts';
-import { MOST_TOPICS, TOPICS, type Topic } from '../../src/lib/topics.ts';
+import { MOST_TOPICS, type Topic } from '../../src/lib/topics.ts';
 import { type Evidence, evidenceOf, type Subject, topicOfSection } from './topics/vocabulary.ts';
 
 /** So much must speak for a topic: one sure word, or a crowd of hints. */
 const ENOUGH = 2;
-/** Where nothing has so much, a hint will do for a topic, unless it is a trifle. */
+/** Where nothing has so much, a hint will do for one topic, unless it is a trifle. */
 const A_HINT = 0.5;
 /** A section says half as much as a sure word, and a word of a summary half as much as in a title. */
 const OF_SECTION = 1;
@@ -12,7 +12,8 @@ const OF_SUMMARY = 0.5;
 
 /**
  * What a headline is about, the most fitting topic first: the sum of what its words and phrases say
- * for each topic (`topics/words.yaml`). The summary counts where the title alone does not do.
+ * for each topic (`topics/words.yaml`); of equal sums the one that the title says first. The summary
+ * counts where the title alone does not do.
  *
  * @param sections the names of the sections under which the source has it, in either language
  * @returns none to three topics
@@ -32,15 +33,13 @@ export function topicsOf(
       add(evidence, topic, weight * OF_SUMMARY);
     }
   }
-  const ranked = TOPICS.map((topic) => ({ topic, weight: evidence.get(topic) ?? 0 })).sort(
-    (a, b) => b.weight - a.weight,
-  );
-  const first = ranked[0]?.weight ?? 0;
-  const least = first < ENOUGH && !evidence.has('trifle') ? A_HINT : ENOUGH;
-  return ranked
-    .filter(({ weight }) => weight >= least)
-    .slice(0, first < ENOUGH ? 1 : MOST_TOPICS)
-    .map(({ topic }) => topic);
+  const ranked = [...evidence]
+    .filter((said): said is [Topic, number] => said[0] !== 'trifle')
+    .sort(([, a], [, b]) => b - a);
+  const sure = ranked.filter(([, weight]) => weight >= ENOUGH).slice(0, MOST_TOPICS);
+  const hinted = ranked.filter(([, weight]) => weight >= A_HINT).slice(0, 1);
+  const chosen = sure.length > 0 || evidence.has('trifle') ? sure : hinted;
+  return chosen.map(([topic]) => topic);
 }
 
 function add(evidence: Evidence, topic: Subject, weight: number): void {
