@@ -5,7 +5,9 @@ import type { Language } from '../../../src/lib/language.ts';
 import { TOPICS, type Topic } from '../../../src/lib/topics.ts';
 
 /** So much a word says for its topic. */
-const WEIGHTS = { sure: 2, hint: 0.5 } as const;
+const WEIGHTS = { sure: 2, likely: 1, hint: 0.5 } as const;
+
+const STRENGTHS = ['sure', 'likely', 'hint'] as const;
 
 /** Topics and how much speaks for each; and whether it is a trifle. */
 export type Evidence = Map<Subject, number>;
@@ -45,15 +47,10 @@ const list = z.string().transform((text) =>
     .map((entry) => entry.trim())
     .filter(Boolean),
 );
+const strengths = z.strictObject({ sure: list, likely: list, hint: list });
 const perTopic = z.object(
   Object.fromEntries(
-    TOPICS.map((topic) => [
-      topic,
-      z.strictObject({
-        en: z.strictObject({ sure: list, hint: list }),
-        mn: z.strictObject({ sure: list, hint: list }),
-      }),
-    ]),
+    TOPICS.map((topic) => [topic, z.strictObject({ en: strengths, mn: strengths })]),
   ),
 );
 const pairs = z.array(z.strictObject({ says: z.enum(TOPICS), word: list, with: list }));
@@ -138,8 +135,9 @@ function indexOf(language: Language): Index {
   for (const entry of vocabulary.trifle[language]) enter(entry, true, ['trifle', WEIGHTS.sure]);
   for (const topic of TOPICS) {
     const words = vocabulary.topics[topic]?.[language];
-    for (const entry of words?.sure ?? []) enter(entry, true, [topic, WEIGHTS.sure]);
-    for (const entry of words?.hint ?? []) enter(entry, true, [topic, WEIGHTS.hint]);
+    for (const strength of STRENGTHS) {
+      for (const entry of words?.[strength] ?? []) enter(entry, true, [topic, WEIGHTS[strength]]);
+    }
   }
   const pairs = vocabulary.together[language].map(({ says, word, with: other }) => ({
     says,
