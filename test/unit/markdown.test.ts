@@ -50,6 +50,7 @@ describe('an article’s HTML as Markdown', () => {
       'see www.a_b.example or https://a.example/b_c',
       'see www\\.a\\_b.example or https\\://a.example/b\\_c',
     ],
+    ['38https://www@www', '38https\\://www\\@www'],
     ['<svg><title>icon</title></svg><noscript>no</noscript><iframe>no</iframe>yes', 'yes'],
     ['<ul><li>one</li><li><div>two</div></li></ul>', '-   one\n-   two'],
     ['<style>p{}</style><img src="x"><script>y</script>text', 'text'],

@@ -16,7 +16,7 @@ const escapeStart = (text: string): string =>
 // read as marks.
 turndown.escape = (text) =>
   escapeStart(text.replace(/[\\`*_[\]|~]/g, '\\$&'))
-    .replace(/(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi, '\\$&')
+    .replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&')
     .replace(/&(?=#|\w+;)/g, '&amp;')
     .replace(/</g, '&lt;');
 

@@ -15,28 +15,28 @@ export type Evidence = Map<Subject, number>;
 /** What a phrase speaks for. */
 export type Subject = Topic | 'trifle';
 
-/** A word or phrase of the vocabulary. */
-interface Phrase {
-  /** As many keys as it has words; see `keysOf`. */
-  keys: string[];
-  length: number;
-  says: [Subject, number][];
-  /** Whether it is more than a side of pairs: only then does it hide what stands inside it. */
-  hides: boolean;
-}
+/** For what, and how much. */
+type Said = readonly [Subject, number];
+
+/** A word or phrase of the vocabulary: the keys of its words with spaces between; see `keysOf`. */
+type Phrase = string;
 
 /** Two lists that say something only together. */
 interface Pair {
   says: Topic;
-  sides: readonly Set<Phrase>[];
+  sides: readonly ReadonlySet<Phrase>[];
 }
 
 /** The phrases of a language. */
 interface Index {
-  /** By the first key. */
-  phrases: Map<string, Phrase[]>;
+  /** What phrases say; each hides what stands inside it, also where it says nothing. */
+  says: Map<Phrase, readonly Said[]>;
   pairs: Pair[];
-  /** The keys of all their words, and the length of the longest one. */
+  /** The phrases of pairs. */
+  paired: Set<Phrase>;
+  /** What phrases of several words begin with. */
+  beginnings: Set<Phrase>;
+  /** The keys of all words, and the length of the longest one. */
   known: Set<string>;
   longest: number;
 }
@@ -68,6 +68,9 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/['’]s(?!\p{L})/gu, '');
+
+/** A word of the vocabulary with its mark. */
+const KEY = /[\p{L}\p{N}]+[*$]?/gu;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -121,35 +124,42 @@ const vocabulary = schema.parse(
 const indexes: Record<Language, Index> = { en: indexOf('en'), mn: indexOf('mn') };
 
 function indexOf(language: Language): Index {
-  const phrases = new Map<string, Phrase>();
-  const enter = (entry: string, hides: boolean, ...says: [Subject, number][]): Phrase => {
-    const keys = fold(entry).match(/[\p{L}\p{N}]+[*$]?/gu) ?? [];
-    const name = keys.join(' ');
-    const phrase = phrases.get(name) ?? { keys, length: name.length, says: [], hides: false };
-    phrase.says.push(...says);
-    phrase.hides ||= hides;
-    phrases.set(name, phrase);
-    return phrase;
+  const index: Index = {
+    says: new Map(),
+    pairs: [],
+    paired: new Set(),
+    beginnings: new Set(),
+    known: new Set(),
+    longest: 0,
   };
-  for (const entry of vocabulary.nothing[language]) enter(entry, true);
-  for (const entry of vocabulary.trifle[language]) enter(entry, true, ['trifle', WEIGHTS.sure]);
+  const phraseOf = (entry: string): Phrase => {
+    const keys = fold(entry).match(KEY) ?? [];
+    for (const [at, key] of keys.entries()) {
+      index.known.add(key);
+      index.longest = Math.max(index.longest, key.length);
+      if (at > 0) index.beginnings.add(keys.slice(0, at).join(' '));
+    }
+    return keys.join(' ');
+  };
+  const enter = (entries: readonly string[], ...says: Said[]): void => {
+    for (const phrase of entries.map(phraseOf)) {
+      index.says.set(phrase, [...(index.says.get(phrase) ?? []), ...says]);
+    }
+  };
+  const { nothing, trifle, topics, together } = vocabulary;
+  enter(nothing[language]);
+  enter(trifle[language], ['trifle', WEIGHTS.sure]);
   for (const topic of TOPICS) {
-    const words = vocabulary.topics[topic]?.[language];
     for (const strength of STRENGTHS) {
-      for (const entry of words?.[strength] ?? []) enter(entry, true, [topic, WEIGHTS[strength]]);
+      enter(topics[topic]?.[language][strength] ?? [], [topic, WEIGHTS[strength]]);
     }
   }
-  const pairs = vocabulary.together[language].map(({ says, word, with: other }) => ({
+  index.pairs = together[language].map(({ says, word, with: other }) => ({
     says,
-    sides: [word, other].map((side) => new Set(side.map((entry) => enter(entry, false)))),
+    sides: [word, other].map((side) => new Set(side.map(phraseOf))),
   }));
-  const known = new Set(phrases.values().flatMap(({ keys }) => keys));
-  return {
-    phrases: Map.groupBy(phrases.values(), ({ keys }) => keys[0] ?? ''),
-    pairs,
-    known,
-    longest: Math.max(...[...known].map((key) => key.length)),
-  };
+  index.paired = new Set(index.pairs.flatMap(({ sides }) => sides.flatMap((side) => [...side])));
+  return index;
 }
 
 /**
@@ -157,38 +167,40 @@ function indexOf(language: Language): Index {
  * which both sides are there.
  */
 export function evidenceOf(text: string, language: Language): Evidence {
-  const { phrases, pairs } = indexes[language];
+  const index = indexes[language];
   const words = wordsOf(text).map((word) => keysOf(word, language));
-  const there = words.map((_, at) => phrasesAt(phrases, words, at));
+  const there = words.map((_, at) => phrasesAt(index, words, at));
   const longest = new Set<Phrase>();
   for (let at = 0; at < words.length; ) {
-    const [phrase] = there[at]?.filter(({ hides }) => hides) ?? [];
-    if (phrase) longest.add(phrase);
-    at += phrase?.keys.length ?? 1;
+    const phrase = there[at]?.find((each) => index.says.has(each));
+    if (phrase !== undefined) longest.add(phrase);
+    at += phrase?.split(' ').length ?? 1;
   }
   const evidence: Evidence = new Map();
   const say = (subject: Subject, weight: number): void => {
     evidence.set(subject, (evidence.get(subject) ?? 0) + weight);
   };
-  for (const { says } of longest) {
-    for (const [subject, weight] of says) say(subject, weight);
+  for (const phrase of longest) {
+    for (const [subject, weight] of index.says.get(phrase) ?? []) say(subject, weight);
   }
   const anywhere = new Set(there.flat());
-  for (const { says, sides } of pairs) {
+  for (const { says, sides } of index.pairs) {
     if (!sides.some((side) => side.isDisjointFrom(anywhere))) say(says, WEIGHTS.sure);
   }
   return evidence;
 }
 
 /** The phrases that begin with a word, the longest first. */
-const phrasesAt = (phrases: Index['phrases'], words: Set<string>[], at: number): Phrase[] =>
-  [...(words[at] ?? [])]
-    .flatMap((key) =>
-      (phrases.get(key) ?? []).filter(({ keys }) =>
-        keys.every((wanted, offset) => words[at + offset]?.has(wanted)),
-      ),
-    )
-    .sort((a, b) => b.length - a.length);
+function phrasesAt(index: Index, words: readonly Set<string>[], at: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let begun = [...(words[at] ?? [])], next = at + 1; begun.length > 0; next++) {
+    found.push(...begun.filter((phrase) => index.says.has(phrase) || index.paired.has(phrase)));
+    begun = begun
+      .filter((phrase) => index.beginnings.has(phrase))
+      .flatMap((phrase) => [...(words[next] ?? [])].map((key) => `${phrase} ${key}`));
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
 
 const sections = new Map(
   Object.entries(vocabulary.sections).flatMap(([topic, names]) =>
