@@ -41,10 +41,25 @@ interface Index {
   longest: number;
 }
 
-const list = z.string().transform((text) =>
+const fold = (text: string): string =>
   text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/['’]s(?!\p{L})/gu, '');
+
+/** A word of the vocabulary with its mark. */
+const KEY = /[\p{L}\p{N}]+[*$]?/gu;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/** Phrases with commas between. */
+const list = z.string().transform((text): Phrase[] =>
+  fold(text)
     .split(',')
-    .map((entry) => entry.trim())
+    .map((entry) => (entry.match(KEY) ?? []).join(' '))
     .filter(Boolean),
 );
 const strengths = z.strictObject({ sure: list, likely: list, hint: list });
@@ -61,20 +76,6 @@ const schema = z.strictObject({
   together: z.strictObject({ en: pairs, mn: pairs }),
   sections: z.partialRecord(z.enum(TOPICS), list),
 });
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/['’]s(?!\p{L})/gu, '');
-
-/** A word of the vocabulary with its mark. */
-const KEY = /[\p{L}\p{N}]+[*$]?/gu;
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /**
  * The keys under which the vocabulary holds a word: in Mongolian its beginnings and the whole with
@@ -132,17 +133,17 @@ function indexOf(language: Language): Index {
     known: new Set(),
     longest: 0,
   };
-  const phraseOf = (entry: string): Phrase => {
-    const keys = fold(entry).match(KEY) ?? [];
+  const learn = (phrase: Phrase): void => {
+    const keys = phrase.split(' ');
     for (const [at, key] of keys.entries()) {
       index.known.add(key);
       index.longest = Math.max(index.longest, key.length);
       if (at > 0) index.beginnings.add(keys.slice(0, at).join(' '));
     }
-    return keys.join(' ');
   };
-  const enter = (entries: readonly string[], ...says: Said[]): void => {
-    for (const phrase of entries.map(phraseOf)) {
+  const enter = (phrases: readonly Phrase[], ...says: Said[]): void => {
+    for (const phrase of phrases) {
+      learn(phrase);
       index.says.set(phrase, [...(index.says.get(phrase) ?? []), ...says]);
     }
   };
@@ -156,9 +157,12 @@ function indexOf(language: Language): Index {
   }
   index.pairs = together[language].map(({ says, word, with: other }) => ({
     says,
-    sides: [word, other].map((side) => new Set(side.map(phraseOf))),
+    sides: [new Set(word), new Set(other)],
   }));
-  index.paired = new Set(index.pairs.flatMap(({ sides }) => sides.flatMap((side) => [...side])));
+  index.paired = new Set(
+    together[language].flatMap(({ word, with: other }) => [...word, ...other]),
+  );
+  for (const phrase of index.paired) learn(phrase);
   return index;
 }
 
@@ -204,7 +208,7 @@ function phrasesAt(index: Index, words: readonly Set<string>[], at: number): Phr
 
 const sections = new Map(
   Object.entries(vocabulary.sections).flatMap(([topic, names]) =>
-    (names ?? []).map((name) => [wordsOf(name).join(' '), topic as Topic]),
+    (names ?? []).map((name): [Phrase, Topic] => [name, topic as Topic]),
   ),
 );
 
