@@ -23,7 +23,7 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       level: 'unchanged|remain stable',
     },
     result: {
-      lost: 'lose|lost|defeated by|beaten by|eliminated|knocked out|out in|fail to|crash out|bow out',
+      lost: 'lose to|lost to|defeated by|beaten by|eliminated|knocked out|out in|fail to|crash out|bow out',
       won: 'beat|defeat|win|won|victory|qualify|advance|triumph',
     },
     passage: {
@@ -100,7 +100,13 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       daaga: 'daaga',
       azarga: 'azarga|stallion',
     },
-    order: { second: 'second', third: 'third', fourth: 'fourth', fifth: 'fifth', sixth: 'sixth' },
+    order: {
+      second: 'second(?! thermal)',
+      third: 'third(?! thermal)',
+      fourth: 'fourth(?! thermal)',
+      fifth: 'fifth',
+      sixth: 'sixth',
+    },
     // Times
     period: {
       'first-quarter': 'first quarter|three months|three-month|first-quarter',
@@ -277,7 +283,7 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     prices: { consumer: 'consumer', producer: 'producer|industrial' },
     supply: {
       heating: 'heating|heat',
-      electricity: 'electricity|power',
+      electricity: 'electricity|power(?! plant| station)',
       water: 'drinking water|water supply',
     },
     way: {
