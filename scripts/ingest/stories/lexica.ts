@@ -17,15 +17,10 @@ export const THINGS = both((language) => lexicon(SAME_THING[language], FORMS[lan
 export const STAGES_OF = both((language) => lexicon(STAGES[language], beginning));
 export const PLACES_OF = both((language) => lexicon(PLACES[language], beginning));
 
-/** Each name is its kind, a space, and the name within the kind. */
+/** The kinds of things that exclude one another, each a lexicon of its own. */
 export const SIDES = both((language) =>
-  lexicon(
-    Object.fromEntries(
-      Object.entries(OPPOSITES[language]).flatMap(([kind, names]) =>
-        Object.entries(names).map(([name, wordings]) => [`${kind} ${name}`, wordings]),
-      ),
-    ),
-    FORMS[language],
+  Object.entries(OPPOSITES[language]).map(
+    ([kind, names]) => [kind, lexicon(names, FORMS[language])] as const,
   ),
 );
 

@@ -2,8 +2,8 @@ import type { Language } from '../../../src/lib/language.ts';
 
 /**
  * Kinds of things of which one event mostly has one: titles that name different ones of a kind tell
- * different events, however alike they are. Written as in `synonyms.ts`; a word counts once, for the
- * first row that has it.
+ * different events, however alike they are. Written as in `synonyms.ts`; within a
+ * kind a word counts once, for the first name that has it.
  */
 export const OPPOSITES: Record<Language, Record<string, Record<string, string>>> = {
   en: {
@@ -48,7 +48,10 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       held: 'arrest|detain|charge|indict|question',
       judged: 'jail|sentence|convict|verdict|found guilty|fined|fine',
     },
-    search: { lost: 'go missing|missing', found: 'found|rescue|recover|located' },
+    search: {
+      lost: 'go missing|missing(?!.* (?:found|rescued|recovered|located|safe|dead))',
+      found: 'found|rescue|recover|located|missing',
+    },
     toll: { later: 'toll rises|toll reaches|toll climbs|death toll', first: 'kill' },
     work: {
       done: 'commission|opened|in operation',
@@ -80,6 +83,12 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       group: 'group stage|group match|opening match|opening game|first match|first round|opener',
       second: 'second round|second match|round of 16|last 16',
       final: 'final|champion|crown',
+    },
+    appearance: {
+      before:
+        'leave for|depart for|set off for|named for|squad for|to compete|will compete|prepare for|to face',
+      after:
+        'win|won|take gold|claim gold|take silver|gold medal|silver|bronze|medal|champion|finish|fifth|fourth|beat|defeat|lose|lost',
     },
     medal: {
       gold: 'gold medal|win gold|won gold|claim gold|take gold|first place',

@@ -94,7 +94,11 @@ export function tell(title: string, language: Language): Telling {
         .stems,
     ),
     stage: namesIn(lower, STAGES_OF[language]).at(-1) ?? '',
-    sides: Map.groupBy(namesIn(lower, SIDES[language]), (side) => side.split(' ', 1)[0] ?? ''),
+    sides: new Map(
+      SIDES[language]
+        .map(([kind, names]) => [kind, namesIn(lower, names)] as const)
+        .filter(([, found]) => found.length > 0),
+    ),
     initials: initialsOf(text),
     abbreviations: new Set(
       text === text.toUpperCase()
