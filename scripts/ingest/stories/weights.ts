@@ -40,23 +40,23 @@ export interface Clues {
  */
 export const WEIGHTS: Record<Language, Clues> = {
   en: {
-    contained: 1.51,
-    amount: 1.41,
-    rarest: 4.73,
+    contained: 0.07,
+    amount: 1.88,
+    rarest: 5.23,
     share: 0,
     unsaid: 0,
-    figure: 0.06,
-    daysApart: -1.14,
-    oneHost: -4.23,
-    otherPlaces: -2.15,
-    otherPeople: -5.07,
+    figure: 0.62,
+    daysApart: -0.93,
+    oneHost: -4.53,
+    otherPlaces: -2.67,
+    otherPeople: -6.23,
     otherCommittee: 0,
     laterStage: 0,
-    opposed: -6.66,
-    otherFigures: -0.28,
-    otherwiseFilled: -3.59,
-    second: 2.69,
-    otherForm: -3.86,
+    opposed: -7.69,
+    otherFigures: -1,
+    otherwiseFilled: -7.5,
+    second: 3.45,
+    otherForm: -4.12,
   },
   mn: {
     contained: 4.86,
@@ -80,7 +80,7 @@ export const WEIGHTS: Record<Language, Clues> = {
 };
 
 /** What the clues of one event come to at least. */
-export const ENOUGH: Record<Language, number> = { en: 5.87, mn: 11.6 };
+export const ENOUGH: Record<Language, number> = { en: 6.25, mn: 11.6 };
 
 /** When a headline joins those who tell a story. */
 export interface Grouping {
