@@ -48,19 +48,7 @@ export const FORMS: Record<Language, Record<string, RegExp>> = {
 
 /** How far a bill, a case or a bid has come: on different days, each stage is an event of its own. */
 export const STAGES: Record<Language, Record<string, string>> = {
-  en: {
-    proposed: 'propos|submit|draft|seek|apply',
-    supported: 'back|support|endors',
-    decided: 'approv|adopt|pass|ratif|confirm|appoint',
-    charged: 'arrest|detain|charg|suspect|investigat|probe',
-    judged: 'jail|sentenc|convict|guilty|verdict|acquit',
-    appealed: 'appeal|bail|free|releas|overturn',
-    won: 'win|won|victory|title|gold|medal|champion',
-    leaving: 'leave|depart|head to|heads to',
-    hurt: 'injur',
-    upgraded: 'upgrad|downgrad|rating',
-    sold: 'sell|sold|bond',
-  },
+  en: {},
   mn: {
     proposed: 'өргөн мэдүүл|өргөн барь',
     discussed: 'хэлэлцүүлэг|хэлэлцүүлг|хэлэлцлээ|хэлэлцэв',
