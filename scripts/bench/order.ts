@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addDays, type Day, dayOf } from '../../src/lib/day.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { firstOf } from '../../src/lib/story.ts';
-import { openStories, type Told } from '../ingest/stories.ts';
+import { openStories, STORY_DAYS, type Told } from '../ingest/stories.ts';
 import { PARTS } from './labels.ts';
 
 /** Two headlines that a person judged, and what the linker made of them. */
@@ -139,6 +139,42 @@ export async function judgeInvented(labels: string): Promise<Pair[]> {
   });
 }
 
+/** Rows of `stories-en-days.tsv` up to this one are developed on. */
+const DAY_ROWS_DEVELOPED_ON = 420;
+
+/**
+ * Judges `stories-en-days.tsv`: the headlines of each half are linked in their order, and all pairs
+ * within three days count.
+ *
+ * @param labels the folder of the table
+ */
+export async function judgeDays(labels: string): Promise<Pair[]> {
+  const rows = await rowsOf(join(labels, 'stories-en-days.tsv'));
+  const halves = [rows.slice(0, DAY_ROWS_DEVELOPED_ON), rows.slice(DAY_ROWS_DEVELOPED_ON)];
+  return halves.flatMap((half, index) => judgeHalf(half, index > 0));
+}
+
+function judgeHalf(rows: readonly string[][], keptAside: boolean): Pair[] {
+  const headlines = rows.map(([day = '', host = '', story = '', title = ''], index) => ({
+    story,
+    told: { id: `${index}`, title, host, language: 'en', day } satisfies Told,
+  }));
+  const linked = link(headlines.map(({ told }) => told));
+  return headlines.flatMap((a, index) =>
+    headlines
+      .slice(index + 1)
+      .filter((b) => b.told.day <= addDays(a.told.day, STORY_DAYS))
+      .map((b) => ({
+        a: a.told.id,
+        b: b.told.id,
+        titles: [a.told.title, b.told.title],
+        same: a.story === b.story,
+        linked: linked.get(a.told.id) === linked.get(b.told.id),
+        keptAside,
+      })),
+  );
+}
+
 /** Of the pairs that were linked the share that are the same, and of the same the share linked. */
 export function figures(pairs: readonly Pair[]): { precision: number; recall: number } {
   const right = pairs.filter(({ same, linked }) => same && linked).length;
@@ -200,26 +236,24 @@ function seconds(observed: readonly Told[]): number {
 export async function benchOrder(dir: string, labels = 'test/fixtures/labels'): Promise<void> {
   const observed = await judgeObserved(dir, labels);
   const invented = await judgeInvented(labels);
+  const days = await judgeDays(labels);
+  const shown = (...values: number[]): string[] => values.map((value) => value.toFixed(3));
   console.log(
-    'rows | Mongolian: pairs | precision | recall | per story: precision | recall | English: pairs | precision | recall',
+    'rows | Mongolian: pairs | precision | recall | per story: precision | recall | English: pairs | precision | recall | English days: pairs | precision | recall',
   );
   for (const [name, holds] of PARTS) {
-    const [mn, en] = [observed, invented].map((pairs) =>
+    const [mn = [], en = [], enDays = []] = [observed, invented, days].map((pairs) =>
       pairs.filter(({ keptAside }) => holds({ title: '', label: '', judged: '', keptAside })),
     );
-    const row = [mn ?? [], en ?? []].map((pairs) => [figures(pairs), pairs.length] as const);
-    const story = perStory(mn ?? []);
-    const [[of, count], [ofEn, countEn]] = [row[0] ?? [figures([]), 0], row[1] ?? [figures([]), 0]];
-    const shown = [of.precision, of.recall, story.precision, story.recall].map((value) =>
-      value.toFixed(3),
-    );
-    console.log(
-      [name, count, ...shown, countEn, ofEn.precision.toFixed(3), ofEn.recall.toFixed(3)].join(
-        ' | ',
-      ),
-    );
+    const row = [mn, en, enDays].map((pairs) => {
+      const { precision, recall } = figures(pairs);
+      return [pairs.length, ...shown(precision, recall)];
+    });
+    const story = perStory(mn);
+    row[0]?.push(...shown(story.precision, story.recall));
+    console.log([name, ...row.flat()].join(' | '));
   }
-  for (const { titles, same, linked, keptAside } of [...observed, ...invented]) {
+  for (const { titles, same, linked, keptAside } of [...observed, ...invented, ...days]) {
     if (!keptAside && same !== linked)
       console.log([same ? 'missed' : 'wrong', ...titles].join('\t'));
   }

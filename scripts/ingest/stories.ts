@@ -5,6 +5,7 @@ import { once } from './once.ts';
 import { contradict, weigh } from './stories/compare.ts';
 import { type Rarity, rarityIn } from './stories/rarity.ts';
 import { type Telling, tell } from './stories/tell.ts';
+import { GROUPING, type Grouping } from './stories/weights.ts';
 
 /** A headline as far as it matters for what story it tells. */
 export interface Told {
@@ -40,17 +41,6 @@ export interface Stories {
 /** Days within which an event is told (both ways). */
 export const STORY_DAYS = 3;
 
-/** The share of a story's tellers, those who agree most, that must agree with a new headline on average. */
-const NEAREST = 0.43;
-/** What all of them must come to on average, so that chains do not drift, and the least that one counts. */
-const TOGETHER = -8;
-const LEAST = -17.9;
-/** The share of them that it may contradict. */
-const MOST_AGAINST = 1 / 3;
-/** What the tellers of two stories come to at least for one headline to join them. */
-const JOINING = -4.3;
-/** A word of this rarity is a clue by itself: headlines without such a word in common are not compared. */
-const CLUE = 0.6;
 /** Titles of so many telling words are not used twice by chance. */
 const UNIQUE = 6;
 
@@ -127,6 +117,7 @@ export function openStories(known: Iterable<Told>): Stories {
 
   const find = (headline: Told): Found | undefined => {
     const fresh = knownOf(headline);
+    const grouping = GROUPING[fresh.language];
     const window = windowAt(fresh);
     const rarity = rarityIn(window, fresh.language, askedAt(fresh));
     const weightOf = once((other: Known) => weighKnown(fresh, other, rarity));
@@ -134,7 +125,7 @@ export function openStories(known: Iterable<Told>): Stories {
     const agreeing = [...new Set(near.map(({ first }) => first))]
       .map((story) => {
         const tellers = (members.get(story) ?? []).filter((teller) => isNear(teller, fresh));
-        return { story, tellers, weight: agreement(tellers.map(weightOf)) };
+        return { story, tellers, weight: agreement(tellers.map(weightOf), grouping) };
       })
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight);
@@ -146,7 +137,7 @@ export function openStories(known: Iterable<Told>): Stories {
           .filter((other) => isNear(one, other))
           .map((other) => weighKnown(one, other, rarity)),
       );
-      return weights.length > 0 && agreement(weights) >= JOINING;
+      return weights.length > 0 && agreement(weights, grouping) >= grouping.joining;
     });
     return { story: best.story, joined: joined.map(({ story }) => story) };
   };
@@ -164,12 +155,12 @@ export function openStories(known: Iterable<Told>): Stories {
 }
 
 /** How far those who tell a story agree with a headline; below 0 it is not theirs. */
-function agreement(weights: readonly number[]): number {
+function agreement(weights: readonly number[], grouping: Grouping): number {
   const against = weights.filter((weight) => weight === -Infinity).length;
-  if (against > MOST_AGAINST * weights.length) return -Infinity;
-  const sorted = weights.map((weight) => Math.max(weight, LEAST)).sort((a, b) => b - a);
-  if (mean(sorted) < TOGETHER) return -Infinity;
-  return mean(sorted.slice(0, Math.ceil(NEAREST * sorted.length)));
+  if (against > grouping.mostAgainst * weights.length) return -Infinity;
+  const sorted = weights.map((weight) => Math.max(weight, grouping.least)).sort((a, b) => b - a);
+  if (mean(sorted) < grouping.together) return -Infinity;
+  return mean(sorted.slice(0, Math.ceil(grouping.nearest * sorted.length)));
 }
 
 const mean = (values: readonly number[]): number =>
@@ -210,7 +201,7 @@ const comesAgain = (a: Known, b: Known): boolean =>
 function candidates(fresh: Known, window: Index[], rarity: Rarity): Set<Known> {
   const found = new Set<Known>();
   for (const word of [...fresh.telling.words, ...fresh.telling.joined]) {
-    if (rarity(word) < CLUE) continue;
+    if (rarity(word) < GROUPING[fresh.language].clue) continue;
     for (const index of window) for (const other of index.get(word) ?? []) found.add(other);
   }
   return found;

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { figures, judgeInvented, judgeObserved, link } from '../../scripts/bench/order.ts';
+import {
+  figures,
+  judgeDays,
+  judgeInvented,
+  judgeObserved,
+  link,
+} from '../../scripts/bench/order.ts';
 import { contradict } from '../../scripts/ingest/stories/compare.ts';
 import { tell } from '../../scripts/ingest/stories/tell.ts';
 import { openStories, type Told } from '../../scripts/ingest/stories.ts';
@@ -110,6 +116,36 @@ const ONE_STORY: [name: string, a: string, b: string][] = [
     'Visitors to Khar Tolgoi museum reach 450,200',
   ],
   [
+    'money with its sign, its code and its name',
+    'Altai Copper borrows Tg1.2tn for Buural smelter',
+    'MNT 1.2 trillion loan goes to Buural smelter',
+  ],
+  [
+    'weights with their unit joined',
+    'Buural mine ships 24.7kt of concentrate',
+    '24.7 thousand tonnes of concentrate leave Buural',
+  ],
+  [
+    'shares as words and as percent',
+    'Locusts eat three quarters of Buural wheat',
+    'Locusts: 75 pct of wheat lost at Buural',
+  ],
+  [
+    'a plant by its number and by its name',
+    'Fire at CHP-5 in Buural',
+    'Buural: blaze at the Fifth Thermal Power Plant',
+  ],
+  [
+    'a body by its abbreviation and by its name',
+    'NSO counts 41 glaciers in Buural range',
+    'Statistics office: Buural range has 41 glaciers',
+  ],
+  [
+    'a figure of another kind about one decision',
+    'Buural council lifts kiosk rent by 20 percent',
+    'Kiosk rent at Buural set at MNT 660,000',
+  ],
+  [
     'a mark of a correction',
     'UPDATE 2-Khar Tolgoi mine ships first concentrate',
     'Khar Tolgoi mine ships its first concentrate',
@@ -196,6 +232,37 @@ const OTHER_STORIES: [name: string, a: string, b: string, change?: Partial<Told>
     'other figures',
     'Khar Tolgoi herders get 500 bales of hay from donors',
     'Khar Tolgoi herders get $900 each in cash from donors',
+  ],
+  [
+    'a percentage and a count of one value',
+    'Flu at schools up 27 percent',
+    'Orchestra of 27 plays in Vienna',
+  ],
+  [
+    'everyday words alone',
+    'Minister of Culture visits new building',
+    'Minister of Health opens new building',
+  ],
+  [
+    'an essay about the matter',
+    'Buural mine ships first coal by rail',
+    'What Does Buural Coal Mean for Herders?',
+  ],
+  [
+    'congratulations',
+    'Baldan wins chess crown in Vienna',
+    'President congratulates Baldan on chess crown',
+  ],
+  [
+    'departure and result',
+    'Ten judoka leave for Buural Open',
+    'Baldan wins gold at Buural Open judo',
+  ],
+  [
+    'missing and found',
+    'Five herders missing near Buural pass',
+    'Missing herders found near Buural pass',
+    { day: '2026-03-11' },
   ],
   [
     'the report of a province and that of the country on another day',
@@ -291,20 +358,24 @@ test('any titles: no throw, the same every time, contradiction both ways', () =>
   );
 });
 
-/** Of the rows that rules were developed on and of those kept aside, what the linker must reach. */
-const REACHED: Record<Language, [keptAside: boolean, precision: number, recall: number][]> = {
-  mn: [
-    [false, 0.99, 0.89],
-    [true, 0.98, 0.85],
-  ],
-  en: [
-    [false, 0.95, 0.7],
-    [true, 0.64, 0.5],
-  ],
-};
+/** What the linker must reach on a table, of the rows that rules were developed on and those kept aside. */
+type Floors = [keptAside: boolean, precision: number, recall: number][];
 
-function assertReached(language: Language, pairs: Awaited<ReturnType<typeof judgeInvented>>): void {
-  for (const [keptAside, leastPrecision, leastRecall] of REACHED[language]) {
+const OBSERVED: Floors = [
+  [false, 0.99, 0.89],
+  [true, 0.98, 0.86],
+];
+const INVENTED: Floors = [
+  [false, 0.9, 0.76],
+  [true, 0.7, 0.65],
+];
+const DAYS: Floors = [
+  [false, 0.97, 0.65],
+  [true, 0.89, 0.54],
+];
+
+function assertReached(floors: Floors, pairs: Awaited<ReturnType<typeof judgeInvented>>): void {
+  for (const [keptAside, leastPrecision, leastRecall] of floors) {
     const { precision, recall } = figures(pairs.filter((pair) => pair.keptAside === keptAside));
     const rows = keptAside ? 'kept aside' : 'developed on';
     assert.ok(precision >= leastPrecision, `${rows}: precision ${precision}`);
@@ -317,9 +388,13 @@ const LABELS = 'test/fixtures/labels';
 
 test('labelled pairs of observed headlines', async (context) => {
   if (!existsSync(SHARED)) return context.skip(`${SHARED} is not here`);
-  assertReached('mn', await judgeObserved(SHARED, LABELS));
+  assertReached(OBSERVED, await judgeObserved(SHARED, LABELS));
 });
 
 test('labelled pairs of invented headlines', async () => {
-  assertReached('en', await judgeInvented(LABELS));
+  assertReached(INVENTED, await judgeInvented(LABELS));
+});
+
+test('labelled days of invented headlines', async () => {
+  assertReached(DAYS, await judgeDays(LABELS));
 });

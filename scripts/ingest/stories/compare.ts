@@ -27,21 +27,22 @@ const otherPeople = (a: Telling, b: Telling): boolean =>
 const otherWords = (one: string, other: string): boolean =>
   one !== '' && other !== '' && one !== other;
 
-/** Money and shares are not counts. */
-const isMeasure = ({ of }: Figure): boolean => /^[%$₮€£]$/.test(of);
+/** Money and shares are not counts: one event has several. */
+const isMeasure = ({ of }: Figure): boolean => /^[%\p{Sc}]$/u.test(of);
+const isYear = ({ value, of }: Figure): boolean =>
+  Number.isInteger(value) && value >= 1990 && value <= 2040 && !/^[%\p{Sc}]$/u.test(of);
+const isCount = (figure: Figure): boolean => !isMeasure(figure) && !isYear(figure);
 
 function otherFigures(a: Telling, b: Telling): boolean {
-  const newInA = a.figures.filter(({ value }) => !hasFigure(b, value));
-  const newInB = b.figures.filter(({ value }) => !hasFigure(a, value));
-  const alone = a.figures.length === 1 && b.figures.length === 1;
+  const [inA, inB] = [a.figures.filter(isCount), b.figures.filter(isCount)];
+  const newInA = inA.filter(({ value }) => !hasFigure(b, value));
+  const newInB = inB.filter(({ value }) => !hasFigure(a, value));
+  const alone = inA.length === 1 && inB.length === 1;
   return newInA.some((one) =>
     newInB.some(
       (other) =>
         (one.of !== '' && one.of === other.of) ||
-        (alone &&
-          one.value >= SMALL &&
-          other.value >= SMALL &&
-          isMeasure(one) === isMeasure(other)),
+        (alone && one.value >= SMALL && other.value >= SMALL),
     ),
   );
 }
@@ -91,20 +92,20 @@ export function compare(
     otherCommittee: Number(otherWords(a.committee, b.committee)),
     laterStage: Number(days > 0 && otherWords(a.stage, b.stage)),
     opposed: opposed(a, b),
-    otherNames: Number(lacks(a.names, b) && lacks(b.names, a)),
     otherFigures: Number(shareNoFigure(a, b)),
     otherwiseFilled: otherwiseFilled(a.row, b.row),
+    second: Math.max(inA.second, inB.second),
+    otherForm: Number(a.form !== b.form),
   };
 }
 
-/** Whether a title lacks one of some names. */
-const lacks = (names: ReadonlySet<string>, title: Telling): boolean =>
-  [...names].some((name) => !title.words.has(name) && !title.joined.has(name));
+const kindOf = (figure: Figure): string =>
+  isYear(figure) ? 'year' : figure.of === '%' ? '%' : isMeasure(figure) ? 'money' : 'count';
 
+/** Whether both have figures of one kind, but none in common. */
 const shareNoFigure = (a: Telling, b: Telling): boolean =>
-  a.figures.length > 0 &&
-  b.figures.length > 0 &&
-  !a.figures.some(({ value }) => hasFigure(b, value));
+  !a.figures.some(({ value }) => hasFigure(b, value)) &&
+  a.figures.some((one) => b.figures.some((other) => kindOf(one) === kindOf(other)));
 
 /** In how many kinds of things two titles name different ones. */
 const opposed = (a: Telling, b: Telling): number =>
@@ -118,7 +119,7 @@ const KINDRED = 0.7;
 
 /** What one title says, and how much of it the other says too. */
 function heard(one: Telling, other: Telling, rarity: Rarity) {
-  const sum = { all: 0, shared: 0, rarest: 0, figure: false };
+  const sum = { all: 0, shared: 0, rarest: 0, second: 0, figure: false };
   for (const word of one.words) {
     if (one.speaker.has(word) && other.speaker.has(word)) continue;
     const weight = rarity(word, one.before.get(word));
@@ -130,6 +131,7 @@ function heard(one: Telling, other: Telling, rarity: Rarity) {
           ? KINDRED
           : 0;
     sum.shared += said * weight;
+    sum.second = Math.max(sum.second, Math.min(sum.rarest, said * weight));
     sum.rarest = Math.max(sum.rarest, said * weight);
     if (said === 1 && word.startsWith('#') && weight > 0.7) sum.figure = true;
   }
@@ -145,7 +147,11 @@ const hasKindred = (word: string, one: Telling, other: Telling): boolean =>
 
 /** Whether the other title has a number that may be the same one rounded. */
 const hasNear = (word: string, title: Telling): boolean =>
-  word.startsWith('#') && hasFigure(title, Number(word.slice(1)));
+  word.startsWith('#') &&
+  title.figures.some(
+    ({ value, of }) =>
+      (of === '%') === word.endsWith('%') && near(value, Number.parseFloat(word.slice(1))),
+  );
 
 /** How many abbreviations of one title the other spells out. */
 const spelledOut = (one: Telling, other: Telling): number =>

@@ -1,10 +1,10 @@
 /** What multiplies the number before it. */
 const SCALES: [RegExp, number][] = [
   [/^hundred$/, 100],
-  [/^(?:мянг|minga|thousand)/, 1e3],
+  [/^(?:мянг|minga|thousand|k$)/, 1e3],
   [/^(?:сая|million|mln|m$)/, 1e6],
   [/^(?:тэрбум|billion|bln|bn$)/, 1e9],
-  [/^(?:их наяд|trillion|trn)/, 1e12],
+  [/^(?:их наяд|trillion|trn|tn$)/, 1e12],
 ];
 
 const SPELLED: Record<string, number> = {

@@ -2,8 +2,8 @@ import type { Language } from '../../../src/lib/language.ts';
 
 /**
  * Kinds of things of which one event mostly has one: titles that name different ones of a kind tell
- * different events, however alike they are. Written as in `synonyms.ts`; a word counts once, for the
- * first row that has it.
+ * different events, however alike they are. Written as in `synonyms.ts`; within a
+ * kind a word counts once, for the first name that has it.
  */
 export const OPPOSITES: Record<Language, Record<string, Record<string, string>>> = {
   en: {
@@ -23,7 +23,7 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       level: 'unchanged|remain stable',
     },
     result: {
-      lost: 'lose|lost|defeated by|beaten by|eliminated|knocked out|out in|fail to|crash out|bow out',
+      lost: 'lose to|lost to|defeated by|beaten by|eliminated|knocked out|out in|fail to|crash out|bow out',
       won: 'beat|defeat|win|won|victory|qualify|advance|triumph',
     },
     passage: {
@@ -48,7 +48,10 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       held: 'arrest|detain|charge|indict|question',
       judged: 'jail|sentence|convict|verdict|found guilty|fined|fine',
     },
-    search: { lost: 'go missing|missing', found: 'found|rescue|recover|located' },
+    search: {
+      lost: 'go missing|missing(?!.* (?:found|rescued|recovered|located|safe|dead))',
+      found: 'found|rescue|recover|located|missing',
+    },
     toll: { later: 'toll rises|toll reaches|toll climbs|death toll', first: 'kill' },
     work: {
       done: 'commission|opened|in operation',
@@ -81,6 +84,12 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       second: 'second round|second match|round of 16|last 16',
       final: 'final|champion|crown',
     },
+    appearance: {
+      before:
+        'leave for|depart for|set off for|named for|squad for|to compete|will compete|prepare for|to face',
+      after:
+        'win|won|take gold|claim gold|take silver|gold medal|silver|bronze|medal|champion|finish|fifth|fourth|beat|defeat|lose|lost',
+    },
     medal: {
       gold: 'gold medal|win gold|won gold|claim gold|take gold|first place',
       silver: 'silver medal|win silver|won silver|take silver|claim silver|runner-up|second place',
@@ -100,7 +109,13 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
       daaga: 'daaga',
       azarga: 'azarga|stallion',
     },
-    order: { second: 'second', third: 'third', fourth: 'fourth', fifth: 'fifth', sixth: 'sixth' },
+    order: {
+      second: 'second(?! thermal)',
+      third: 'third(?! thermal)',
+      fourth: 'fourth(?! thermal)',
+      fifth: 'fifth',
+      sixth: 'sixth',
+    },
     // Times
     period: {
       'first-quarter': 'first quarter|three months|three-month|first-quarter',
@@ -277,7 +292,7 @@ export const OPPOSITES: Record<Language, Record<string, Record<string, string>>>
     prices: { consumer: 'consumer', producer: 'producer|industrial' },
     supply: {
       heating: 'heating|heat',
-      electricity: 'electricity|power',
+      electricity: 'electricity|power(?! plant| station)',
       water: 'drinking water|water supply',
     },
     way: {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/lib/language.ts';
-import { isCommon } from './lexica.ts';
+import { isCommon, tellingOf } from './lexica.ts';
 
 /** How rare a stem is, from 0 (everywhere) to 1 (told nowhere yet), after the stem before it. */
 export type Rarity = (stem: string, before?: string) => number;
@@ -10,12 +10,15 @@ export type Index = Map<string, { first: string }[]>;
 /** A word in as many stories is no clue at all. */
 const EVERYWHERE = 1000;
 /** The rarity of words that any two headlines may share. */
-const COMMON = 0.3;
+const COMMON: Record<Language, number> = { en: 0.1, mn: 0.3 };
 /** How much of its rarity a word loses that always follows the word before it. */
 const PHRASE = 0.6;
-/** What the rarity of a number is multiplied with: years and small counts say little. */
-const numberWeight = (value: number): number =>
-  value >= 2000 && value <= 2035 ? 0.2 : value < 13 ? 0.5 : 1.2;
+/** What the rarity of a number is multiplied with: years, small counts and round numbers say little. */
+const numberWeight = (value: number): number => {
+  if (value >= 2000 && value <= 2035) return 0.2;
+  if (value < 13) return Number.isInteger(value) ? 0.5 : 1;
+  return value < 100 && Number.isInteger(value) ? 0.7 : 1.2;
+};
 
 /**
  * Rarity among the stories of some days: a story that many tell makes its words no commoner.
@@ -41,9 +44,10 @@ export function rarityIn(
     let rarity = alone.get(word);
     if (rarity !== undefined) return rarity;
     rarity = isCommon(word, language)
-      ? COMMON
-      : Math.max(0, 1 - Math.log(stories(word) + 1) / Math.log(EVERYWHERE));
-    if (word.startsWith('#')) rarity *= numberWeight(Number(word.slice(1)));
+      ? COMMON[language]
+      : tellingOf(word, language) *
+        Math.max(0, 1 - Math.log(stories(word) + 1) / Math.log(EVERYWHERE));
+    if (word.startsWith('#')) rarity *= numberWeight(Number.parseFloat(word.slice(1)));
     alone.set(word, rarity);
     return rarity;
   };

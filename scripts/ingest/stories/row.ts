@@ -20,7 +20,7 @@ const NUMBER = /(?<![\p{L}\d])\d{1,3}(?:[ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/gu;
 const WORD = /[\p{L}][\p{L}\p{M}]*(?:['’]s)?/gu;
 /** A name that stands in place of one of its wordings. */
 const NAME = /[=@]\S+/u;
-const TOKEN = new RegExp(`(${NUMBER.source})|(${WORD.source})|([%$₮€£])|(${NAME.source})`, 'gu');
+const TOKEN = new RegExp(`(${NUMBER.source})|(${WORD.source})|([%\\p{Sc}])|(${NAME.source})`, 'gu');
 const PERCENT = /^(?:percent|хув[ьи])/;
 /** Words between a number and what it counts. */
 const BETWEEN = /^(?:гаруй|орчим|дахь|дэх|more|over|new)$/;
@@ -47,8 +47,8 @@ export function readRow(text: string, language: Language): Row {
       if (uncounted) uncounted.of = name;
       row.stems.push(name);
     } else if (mark || PERCENT.test(word)) {
-      if (mark && mark !== '%') sign = mark;
-      else if (uncounted) uncounted.of = '%';
+      if (uncounted && afterNumber) uncounted.of = mark ?? '%';
+      else if (mark && mark !== '%') sign = mark;
     } else if (digits) {
       if (uncounted) uncounted.of = '#';
       row.figures.push({ value: numberOf(digits), of: sign });

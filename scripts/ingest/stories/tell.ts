@@ -1,12 +1,12 @@
 import type { Language } from '../../../src/lib/language.ts';
 import { bare, isCut } from './bare.ts';
-import { capitalised } from './capitals.ts';
 import { takeDates } from './dates.ts';
 import { isCommon, PLACES_OF, SIDES, STAGES_OF, THINGS } from './lexica.ts';
 import { namesIn, replaceNames } from './lexicon.ts';
+import { inOneMeasure } from './measures.ts';
 import { type Figure, readRow } from './row.ts';
 import { stem } from './stem.ts';
-import { ROUTINE } from './words.ts';
+import { FORMS, ROUTINE } from './words.ts';
 
 /** What a title tells, taken apart for comparison. */
 export interface Telling {
@@ -34,8 +34,6 @@ export interface Telling {
   abbreviations: Set<string>;
   /** Stems of people's names that stand with an initial. */
   people: Set<string>;
-  /** Stems of other names, where a title has capitals for names alone. */
-  names: Set<string>;
   places: Set<string>;
   figures: Figure[];
   /** Days of the month and months that it names. */
@@ -43,6 +41,8 @@ export interface Telling {
   months: Set<number>;
   /** The committee that stands before a colon. */
   committee: string;
+  /** What kind of piece it is: news, an essay or a regular report. */
+  form: string;
   /** Whether it may be the fixed title of a regular report. */
   routine: boolean;
   /** Its words as they are written, to tell a re-post. */
@@ -55,7 +55,10 @@ export const HEAD = 4;
 /** Standing committees are written as their initials. */
 const COMMITTEE = /^(\p{Lu}+БХ):/u;
 /** Who speaks: a few words before a colon. */
-const LABEL = /^([^:]{1,60}):(?!\d)/u;
+const LABEL: Record<Language, RegExp> = {
+  en: /^((?:[^\s:]+\s?){1,3}):(?!\d)/u,
+  mn: /^([^:]{1,60}):(?!\d)/u,
+};
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\p{Ll}?\.\s?)+(?=\p{Lu}\p{L}{2})/gu;
 const PERSON = new RegExp(`${INITIALS.source}(\\p{Lu}[\\p{L}-]{2,})`, 'gu');
 const ABBREVIATION = /(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu;
@@ -65,9 +68,9 @@ export function tell(title: string, language: Language): Telling {
   const text = bare(title);
   const lower = text.replace(INITIALS, '').toLowerCase();
   const dated = takeDates(lower, language);
-  const placed = replaceNames(dated.rest, PLACES_OF[language], '@');
+  const measured = language === 'en' ? inOneMeasure(dated.rest) : dated.rest;
+  const placed = replaceNames(measured, PLACES_OF[language], '@');
   const { stems, words, figures } = readRow(replaceNames(placed, THINGS[language], '='), language);
-  const said = new Set(stems);
   const long = new Set(stems.filter((root) => root.length >= HEAD && /^\p{L}/u.test(root)));
   return {
     language,
@@ -75,7 +78,7 @@ export function tell(title: string, language: Language): Telling {
       ...stems.filter((root) => root.length > 1),
       ...[...dated.named].map((day) => `/${day}`),
       ...[...dated.months].map((month) => `~${month}`),
-      ...figures.map(({ value }) => `#${value}`),
+      ...figures.map(({ value, of }) => `#${value}${of === '%' ? '%' : ''}`),
     ]),
     row: stems.filter((root) => !isCommon(root, language)),
     isCut: isCut(title),
@@ -87,10 +90,15 @@ export function tell(title: string, language: Language): Telling {
         .reverse(),
     ),
     speaker: new Set(
-      readRow(LABEL.exec(text)?.[1]?.replace(INITIALS, '').toLowerCase() ?? '', language).stems,
+      readRow(LABEL[language].exec(text)?.[1]?.replace(INITIALS, '').toLowerCase() ?? '', language)
+        .stems,
     ),
     stage: namesIn(lower, STAGES_OF[language]).at(-1) ?? '',
-    sides: Map.groupBy(namesIn(lower, SIDES[language]), (side) => side.split(' ', 1)[0] ?? ''),
+    sides: new Map(
+      SIDES[language]
+        .map(([kind, names]) => [kind, namesIn(lower, names)] as const)
+        .filter(([, found]) => found.length > 0),
+    ),
     initials: initialsOf(text),
     abbreviations: new Set(
       text === text.toUpperCase()
@@ -100,16 +108,12 @@ export function tell(title: string, language: Language): Telling {
     people: new Set(
       [...text.matchAll(PERSON)].map(([, name = '']) => stem(name.toLowerCase(), language)),
     ),
-    names: new Set(
-      capitalised(text)
-        .map((name) => stem(name.toLowerCase(), language))
-        .filter((name) => said.has(name) && !isCommon(name, language)),
-    ),
     places: new Set(stems.filter((root) => root.startsWith('@'))),
     figures,
     days: dated.days,
     months: dated.months,
     committee: COMMITTEE.exec(text)?.[1] ?? '',
+    form: Object.entries(FORMS[language]).find(([, pattern]) => pattern.test(title))?.[0] ?? 'news',
     routine: ROUTINE[language].test(text),
     key: text
       .toLowerCase()

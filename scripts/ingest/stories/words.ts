@@ -34,21 +34,21 @@ export const ROUTINE: Record<Language, RegExp> = {
   mn: /цаг агаар|бороо|аадар|цас орно|хэм\b|градус|дулаан байна|хүйтэн|халн|ханш|зурхай|мэндчилгээ|товч мэдээ|мэдээний тойм|тойм мэдээ|арилжаа|агаарын чанар|өдрийн мэдээ/iu,
 };
 
+/** What tells pieces about a subject, and regular reports, from news of an event. */
+export const FORMS: Record<Language, Record<string, RegExp>> = {
+  en: {
+    message: /\b(?:congratulat|condolence|felicitat|greetings? to|greets)/i,
+    report:
+      /\b(?:weather:|weather forecast|forecast:|today:|tomorrow:|tonight:|exchange rate on|(?:rate|rates) on \w+ \d|\w+day's rates?|(?:daily|weekly|monthly|morning|evening) (?:brief|news|report|review|summary|update|digest|roundup|bulletin)|weekly:|weekly review|week ahead|roundup|round-up|horoscope|road conditions|closing prices?|timetable)/i,
+    essay:
+      /^(?:how|why|what|who|where|when|can|could|is|are|will|should|does|do|feature|opinion|editorial|commentary|analysis|column|essay|profile|book review|review|explainer|explained|long read|weekend read|letter|interview|q&a|photo story|photo essay|a guide|guide)\b|\?$|: (?:how|why|what|who|where|a letter|a guide|a primer|a photo|an essay|inside|lessons)\b|\b(?:opinion|column|photo story|book review|primer|for beginners|long read)\b/i,
+  },
+  mn: {},
+};
+
 /** How far a bill, a case or a bid has come: on different days, each stage is an event of its own. */
 export const STAGES: Record<Language, Record<string, string>> = {
-  en: {
-    proposed: 'propos|submit|draft|seek|apply',
-    supported: 'back|support|endors',
-    decided: 'approv|adopt|pass|ratif|confirm|appoint',
-    charged: 'arrest|detain|charg|suspect|investigat|probe',
-    judged: 'jail|sentenc|convict|guilty|verdict|acquit',
-    appealed: 'appeal|bail|free|releas|overturn',
-    won: 'win|won|victory|title|gold|medal|champion',
-    leaving: 'leave|depart|head to|heads to',
-    hurt: 'injur',
-    upgraded: 'upgrad|downgrad|rating',
-    sold: 'sell|sold|bond',
-  },
+  en: {},
   mn: {
     proposed: 'өргөн мэдүүл|өргөн барь',
     discussed: 'хэлэлцүүлэг|хэлэлцүүлг|хэлэлцлээ|хэлэлцэв',
