@@ -5,16 +5,22 @@ export interface Lexicon {
   pattern: RegExp;
 }
 
-/** How a wording of a table stands in a text. */
-type Forms = (wording: string) => string;
+/** How the wordings of a table stand in a text: each by its forms, and what follows all of them. */
+export interface Forms {
+  of: (wording: string) => string;
+  after: string;
+}
 
 /** Words that begin so: Mongolian joins its endings to the word. */
-export const beginning: Forms = (wording) => `${wording}\\p{L}*`;
+export const beginning: Forms = { of: (wording) => wording, after: '\\p{L}*' };
 
 /** The forms of an English word, or of the first word of a phrase; two letters have none. */
-export const englishForms: Forms = (wording) => {
-  const [, word = '', rest = wording] = /^([a-z]{3,})(.*)$/u.exec(wording) ?? [];
-  return `${word && formsOf(word)}${rest && `${rest}s?`}(?!\\p{L})`;
+export const englishForms: Forms = {
+  of: (wording) => {
+    const [, word = '', rest = wording] = /^([a-z]{3,})(.*)$/u.exec(wording) ?? [];
+    return `${word && formsOf(word)}${rest && `${rest}s?`}`;
+  },
+  after: '(?!\\p{L})',
 };
 
 function formsOf(word: string): string {
@@ -24,13 +30,16 @@ function formsOf(word: string): string {
   return `${word}(?:${last}?(?:ed|ing|ers?)|e?s)?`;
 }
 
-/** Makes a table a search. Where two wordings begin at one place, the first in the table counts. */
+/**
+ * Makes a table a search. Where two wordings begin at one place, the first in the table counts. What
+ * follows stands once: a class of all letters for each wording would take tens of megabytes.
+ */
 export const lexicon = (table: Record<string, string>, forms: Forms): Lexicon => ({
   names: Object.keys(table),
   pattern: new RegExp(
     `(?<!\\p{L})(?:${Object.values(table)
-      .map((wordings) => `(${wordings.split('|').map(forms).join('|')})`)
-      .join('|')})(?:['’]s(?!\\p{L}))?`,
+      .map((wordings) => `(${wordings.split('|').map(forms.of).join('|')})`)
+      .join('|')})${forms.after}(?:['’]s(?!\\p{L}))?`,
     'gu',
   ),
 });
