@@ -67,7 +67,7 @@ export function weigh(
   return CLUES.reduce((sum, clue) => sum + weights[clue] * clues[clue], -ENOUGH[a.language]);
 }
 
-export function compare(
+function compare(
   a: Telling,
   b: Telling,
   rarity: Rarity,
