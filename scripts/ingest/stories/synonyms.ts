@@ -338,7 +338,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     emergency: 'emergency|disaster|catastrophe|calamity',
     send: 'send|dispatch|deploy|sent',
     finish: 'finish|complete|completion|conclude|wrap up|end|ended|last day|come to an end',
-    retire: 'retire|retirement|ends career|end career|say goodbye|farewell|hang up|bow out',
+    retire: 'retire|retirement|ends career|end career|farewell|hang up|bow out',
     // People and communities
     family: 'family|families|household',
     resident: 'resident|inhabitant|local people|dweller',
@@ -352,7 +352,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     territory: 'territory|land area|country|nationwide|national|across the country|whole country',
     ice: 'ice|frozen',
     drown:
-      'drown|sink|sank|falls through ice|fall through ice|fell through ice|break ice|breaks ice|ice gives way|ice give way',
+      'drown|sink|sank|falls through ice|fall through ice|fell through ice|ice gives way|ice give way',
     shed: 'shed|pen|barn|corral|fold',
     wildlife: 'wildlife|wild animal|fauna',
     tree: 'tree|sapling|forest|afforestation',
