@@ -121,7 +121,7 @@ export const SAME_THING: Record<Language, Record<string, string>> = {
     'rare-earth': 'rare earth|rare-earth',
     'critical-minerals': 'critical mineral|strategic mineral',
     spokesman: 'spokesman|spokeswoman|spokesperson|press secretary',
-    president: 'president|head of state|khurelsukh',
+    president: 'president|head of state',
     credentials: 'credentials|letters of credence|letter of credence',
     foreign:
       'foreign minister|foreign ministry|minister of foreign affairs|ministry of foreign affairs|foreign secretary|top diplomat',
