@@ -67,13 +67,7 @@ export function weigh(
   return CLUES.reduce((sum, clue) => sum + weights[clue] * clues[clue], -ENOUGH[a.language]);
 }
 
-function compare(
-  a: Telling,
-  b: Telling,
-  rarity: Rarity,
-  days: number,
-  oneHost: boolean,
-): Clues {
+function compare(a: Telling, b: Telling, rarity: Rarity, days: number, oneHost: boolean): Clues {
   const [inA, inB] = [heard(a, b, rarity), heard(b, a, rarity)];
   const shared = (inA.shared + inB.shared) / 2 + spelledOut(a, b) + spelledOut(b, a);
   const [least, most] = [Math.min(inA.all, inB.all) || 1, Math.max(inA.all, inB.all) || 1];
