@@ -41,6 +41,8 @@ interface Index {
   longest: number;
 }
 
+type Vocabulary = z.infer<typeof schema>;
+
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
@@ -118,13 +120,26 @@ const ENDINGS = [
 ] as const;
 
 /** Our own file: a fault in it is a fault of ours and throws. */
-const vocabulary = schema.parse(
-  parse(readFileSync(new URL('words.yaml', import.meta.url), 'utf8')),
+const { indexes, sections } = load(
+  schema.parse(parse(readFileSync(new URL('words.yaml', import.meta.url), 'utf8'))),
 );
 
-const indexes: Record<Language, Index> = { en: indexOf('en'), mn: indexOf('mn') };
+/** What is kept of the file: the phrases of each language, and topics by the names of sections. */
+function load(vocabulary: Vocabulary): {
+  indexes: Record<Language, Index>;
+  sections: Map<Phrase, Topic>;
+} {
+  return {
+    indexes: { en: indexOf(vocabulary, 'en'), mn: indexOf(vocabulary, 'mn') },
+    sections: new Map(
+      TOPICS.flatMap((topic) =>
+        (vocabulary.sections[topic] ?? []).map((name): [Phrase, Topic] => [name, topic]),
+      ),
+    ),
+  };
+}
 
-function indexOf(language: Language): Index {
+function indexOf(vocabulary: Vocabulary, language: Language): Index {
   const index: Index = {
     says: new Map(),
     pairs: [],
@@ -144,7 +159,8 @@ function indexOf(language: Language): Index {
   const enter = (phrases: readonly Phrase[], ...says: Said[]): void => {
     for (const phrase of phrases) {
       learn(phrase);
-      index.says.set(phrase, [...(index.says.get(phrase) ?? []), ...says]);
+      const before = index.says.get(phrase);
+      index.says.set(phrase, before ? [...before, ...says] : says);
     }
   };
   const { nothing, trifle, topics, together } = vocabulary;
@@ -205,12 +221,6 @@ function phrasesAt(index: Index, words: readonly Set<string>[], at: number): Phr
   }
   return found.sort((a, b) => b.length - a.length);
 }
-
-const sections = new Map(
-  Object.entries(vocabulary.sections).flatMap(([topic, names]) =>
-    (names ?? []).map((name): [Phrase, Topic] => [name, topic as Topic]),
-  ),
-);
 
 /** The topic of a section of a publication, by its name. */
 export const topicOfSection = (name: string): Topic | undefined =>
