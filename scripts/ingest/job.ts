@@ -3,7 +3,6 @@ import type { Problem } from '../../src/lib/result.ts';
 import type { Source } from '../../src/lib/source.ts';
 import type { State } from '../../src/lib/state.ts';
 import type { Archive } from './archive.ts';
-import { fetchArticle } from './article.ts';
 import { type Asked, ask, type Manner } from './ask.ts';
 import { type Filing, file } from './file.ts';
 import { historyOf, quarantineReason } from './keep/quarantine.ts';
@@ -146,6 +145,8 @@ async function withArticle(
   web: Web,
   problems: Problem[],
 ): Promise<Candidate> {
+  // What reads article pages takes tens of megabytes, and most sources need none of it.
+  const { fetchArticle } = await import('./article.ts');
   const article = await fetchArticle(candidate.headline.url, source.article, web.fetchPage);
   if (!article.ok) {
     problems.push(article.problem);
