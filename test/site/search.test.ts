@@ -50,7 +50,7 @@ beforeEach(async () => {
 async function newPage(options = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const made = await context.newPage();
-  made.setDefaultTimeout(10_000);
+  made.setDefaultTimeout(30_000);
   made.on('pageerror', (error) => faults.push(String(error)));
   made.on('request', (request) => {
     if (!/^(?:blob:)?http:\/\/localhost:|^data:/.test(request.url())) faults.push(request.url());
