@@ -187,13 +187,13 @@ export const SOURCES: Hostile[] = [
   },
   {
     name: 'many',
-    run: 'many',
+    run: 'feeds',
     answer: say(rss(list(30_000, (n) => item(`Item ${n}`, `many/${n}`), ''))),
     says: /300 items +300 /,
   },
   {
     name: 'many-json',
-    run: 'many-json',
+    run: 'feeds',
     answer: say(
       `{"version":"https://jsonfeed.org/version/1.1","title":"Tal","items":[${list(30_000, (n) => `{"id":"${n}","title":"Line ${n}","url":"https://tal.example/many-json/${n}"}`)}]}`,
       'application/feed+json',
@@ -202,7 +202,7 @@ export const SOURCES: Hostile[] = [
   },
   {
     name: 'many-atom',
-    run: 'many-atom',
+    run: 'feeds',
     answer: say(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Tal</title>${list(30_000, (n) => `<entry><title>Entry ${n}</title><id>${n}</id><link href="https://tal.example/many-atom/${n}"/></entry>`, '')}</feed>`,
     ),
